@@ -1,0 +1,18 @@
+package org.backwise.kiosk.core.library;
+
+/**
+ * One thing that is wrong in a file of the clinic's, told so that it can be mended without asking anybody.
+ *
+ * @param file as the clinic knows it, for example {@code kiosk-config/order.yaml}
+ * @param line 1 or more; 0 where the whole file is meant
+ * @param what what is wrong
+ * @param todo what to do about it
+ */
+public record Problem(String file, int line, String what, String todo) {
+
+    /** One line: file, line, what is wrong, what to do. */
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + what + " " + todo;
+    }
+}

@@ -1,0 +1,28 @@
+package org.backwise.kiosk.core.settings;
+
+import java.util.Optional;
+
+/**
+ * Everything a clinic sets in {@code kiosk.yaml}.
+ *
+ * @param printer the printer's name; empty for the machine's default printer
+ */
+public record KioskSettings(
+        Clinic clinic,
+        ScreenMillimetres screen,
+        Times times,
+        Paper paper,
+        Optional<String> printer,
+        Evaluation evaluation) {
+
+    /**
+     * What holds while {@code kiosk.yaml} cannot be read. It names no number, since a wrong one would be worse than none.
+     */
+    public static final KioskSettings FALLBACK = new KioskSettings(
+            new Clinic("This clinic", "our desk", "your emergency number", Optional.empty()),
+            new ScreenMillimetres(531, 299),
+            Times.USUAL,
+            Paper.A4,
+            Optional.empty(),
+            Evaluation.EVALUATING);
+}

@@ -1,0 +1,4 @@
+/**
+ * What a clinic sets once: every value with its unit, range and default.
+ */
+package org.backwise.kiosk.core.settings;

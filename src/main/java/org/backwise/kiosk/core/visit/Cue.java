@@ -1,0 +1,20 @@
+package org.backwise.kiosk.core.visit;
+
+import org.backwise.kiosk.core.library.HoldCues;
+import org.backwise.kiosk.core.library.Phase;
+
+/** Something short that is said at a moment. */
+public sealed interface Cue {
+
+    /** A phase of a hold begins. */
+    record PhaseBegins(Phase phase, HoldCues cues) implements Cue {}
+
+    /** So many seconds of this phase are left. */
+    record HoldLeft(int seconds) implements Cue {}
+
+    /** The last phase is over. */
+    record HoldOver(Phase last, HoldCues cues) implements Cue {}
+
+    /** So many seconds until the screen forgets everything. */
+    record ForgettingIn(int seconds) implements Cue {}
+}

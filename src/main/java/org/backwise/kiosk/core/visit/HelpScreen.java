@@ -1,0 +1,54 @@
+package org.backwise.kiosk.core.visit;
+
+import java.util.List;
+import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.library.HelpCard;
+
+/**
+ * "When to seek professional help": ends every flow, also one left half-way.
+ *
+ * @param index the slide to go back to
+ */
+public record HelpScreen(FlowId flow, int index) implements Screen {
+
+    public Flow flow(Visit visit) {
+        return visit.library().flow(flow).orElseThrow();
+    }
+
+    public List<HelpCard> cards(Visit visit) {
+        return visit.library().helpCards(flow(visit));
+    }
+
+    @Override
+    public List<Choice> choices(Visit visit) {
+        return List.of(
+                Choice.Go.COMFORT,
+                Choice.Go.HOME,
+                Choice.Go.BACK,
+                Choice.Go.CALL_STAFF,
+                Choice.Go.READ_ALOUD,
+                Choice.Go.PRINT);
+    }
+
+    @Override
+    public Step choose(Visit visit, Choice choice) {
+        if (choice == Choice.Go.PRINT) {
+            return print(visit);
+        }
+        return choice == Choice.Go.BACK ? back(visit) : visit.enter(new Menu());
+    }
+
+    @Override
+    public Step back(Visit visit) {
+        return visit.enter(new OnSlide(flow, index));
+    }
+
+    private Step print(Visit visit) {
+        Visit ticketed = visit.with(visit.memory().ticketed());
+        int ticket = ticketed.memory().tickets();
+        Effect print = new Effect.Print(ticket, HandOut.of(visit.library(), flow(visit)));
+        return Visit.after(List.of(print), ticketed.enter(Printing.begun(this, ticket)));
+    }
+}

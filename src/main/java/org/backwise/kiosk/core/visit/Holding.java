@@ -1,0 +1,124 @@
+package org.backwise.kiosk.core.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.kiosk.core.library.HoldLength;
+import org.backwise.kiosk.core.library.PacedHold;
+import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.library.PhaseKind;
+
+/**
+ * A move that is being paced. It can be ended at any moment at no cost; when its time is over it waits.
+ *
+ * @param at index of the phase, from 0; equal to the number of phases when all are over
+ * @param millis how much of the phase is over
+ */
+public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at, int millis, Pace pace)
+        implements Screen {
+
+    /** Whether the time of a hold goes by. */
+    public enum Pace {
+        RUNNING,
+        PAUSED
+    }
+
+    private static final List<Integer> COUNTED = List.of(10, 5);
+
+    public Holding {
+        phases = List.copyOf(phases);
+    }
+
+    static Step begin(OnSlide slide, PacedHold paced, HoldLength length, Visit visit) {
+        Holding holding = new Holding(slide, paced, paced.hold().phases(length), 0, 0, Pace.RUNNING);
+        Step entered = visit.with(holding).hush();
+        return Visit.after(entered.effects(), entered.visit().cue(holding.beginning()));
+    }
+
+    /** True when all phases are over and the kiosk waits for the patient. */
+    public boolean isOver() {
+        return at >= phases.size();
+    }
+
+    /** The phase that runs, or the last one when all are over. */
+    public Phase phase() {
+        return phases.get(Math.min(at, phases.size() - 1));
+    }
+
+    /** Whole seconds left of this phase. */
+    public int secondsLeft() {
+        return isOver() ? 0 : (phase().seconds() * 1000 - millis + 999) / 1000;
+    }
+
+    @Override
+    public List<Choice> choices(Visit visit) {
+        List<Choice> choices =
+                new ArrayList<>(List.of(Choice.Go.COMFORT, Choice.Go.HOME, Choice.Go.BACK, Choice.Go.STOP_IT_HURTS));
+        choices.addAll(isOver() ? List.of(Choice.Go.NEXT) : List.of(Choice.Go.PAUSE_HOLD, Choice.Go.END_HOLD));
+        return choices;
+    }
+
+    @Override
+    public Step choose(Visit visit, Choice choice) {
+        if (choice == Choice.Go.STOP_IT_HURTS) {
+            return Stopped.begin(slide, visit);
+        }
+        if (choice == Choice.Go.PAUSE_HOLD) {
+            Pace other = pace == Pace.RUNNING ? Pace.PAUSED : Pace.RUNNING;
+            return visit.with(new Holding(slide, paced, phases, at, millis, other)).hush();
+        }
+        if (choice == Choice.Go.BACK) {
+            return back(visit);
+        }
+        return choice == Choice.Go.HOME ? slide.leave(visit) : next(visit);
+    }
+
+    @Override
+    public Step next(Visit visit) {
+        return isOver() ? slide.next(visit) : over(visit);
+    }
+
+    @Override
+    public Step back(Visit visit) {
+        return visit.enter(slide);
+    }
+
+    @Override
+    public Step tick(Visit visit, int passed) {
+        if (isOver() || pace == Pace.PAUSED) {
+            return visit.stay();
+        }
+        Holding later = new Holding(slide, paced, phases, at, millis + passed, pace);
+        if (later.millis >= phase().seconds() * 1000) {
+            return later.nextPhase(visit);
+        }
+        boolean counts = later.secondsLeft() != secondsLeft() && COUNTED.contains(later.secondsLeft());
+        Visit moved = visit.with(later);
+        return counts && phase().kind() == PhaseKind.HOLD
+                ? moved.cue(new Cue.HoldLeft(later.secondsLeft()))
+                : moved.stay();
+    }
+
+    /** A patient who holds a pose is there, though touching nothing. */
+    @Override
+    public boolean isIdleMeasured() {
+        return isOver() || pace == Pace.PAUSED;
+    }
+
+    private Step nextPhase(Visit visit) {
+        if (at + 1 >= phases.size()) {
+            return over(visit);
+        }
+        Holding next = new Holding(slide, paced, phases, at + 1, 0, pace);
+        return visit.with(next).cue(next.beginning());
+    }
+
+    private Step over(Visit visit) {
+        Holding over = new Holding(slide, paced, phases, phases.size(), 0, pace);
+        Step hushed = visit.with(over).hush();
+        return Visit.after(hushed.effects(), hushed.visit().cue(new Cue.HoldOver(phase(), paced.cues())));
+    }
+
+    private Cue beginning() {
+        return new Cue.PhaseBegins(phase(), paced.cues());
+    }
+}

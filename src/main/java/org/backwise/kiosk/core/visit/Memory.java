@@ -1,0 +1,52 @@
+package org.backwise.kiosk.core.visit;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.library.Flag;
+
+/**
+ * Everything a visit remembers about its patient. It lives in memory only and is replaced by {@link #NOTHING} when the
+ * visit ends.
+ *
+ * @param flags what the safety check told
+ * @param tickets how many print jobs were sent
+ */
+public record Memory(Comfort comfort, Check check, Set<Flag> flags, int tickets) {
+
+    /** What every visit begins with. */
+    public static final Memory NOTHING = new Memory(Comfort.USUAL, Check.NOT_YET, Set.of(), 0);
+
+    public Memory {
+        flags = Set.copyOf(flags);
+    }
+
+    Memory with(Comfort chosen) {
+        return new Memory(chosen, check, flags, tickets);
+    }
+
+    Memory checked() {
+        return new Memory(comfort, Check.DONE, flags, tickets);
+    }
+
+    Memory flagged(Flag flag) {
+        Set<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Memory(comfort, Check.DONE, more, tickets);
+    }
+
+    /** Back at the questions: nothing that was answered counts. */
+    Memory unchecked() {
+        return new Memory(comfort, Check.NOT_YET, Set.of(), tickets);
+    }
+
+    Memory ticketed() {
+        return new Memory(comfort, check, flags, tickets + 1);
+    }
+
+    /** Whether the safety check was gone through in this visit. */
+    public enum Check {
+        NOT_YET,
+        DONE
+    }
+}

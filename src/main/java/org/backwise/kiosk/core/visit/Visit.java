@@ -1,0 +1,159 @@
+package org.backwise.kiosk.core.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.Times;
+
+/**
+ * Everything from a patient's first touch to the reset, as one immutable value: the state machine of the kiosk.
+ *
+ * @param library what is shown in this visit
+ * @param arriving a library to be shown from the next welcome on
+ * @param quietMillis how long nobody has touched anything
+ */
+public record Visit(
+        Times times,
+        Library library,
+        Optional<Library> arriving,
+        Screen screen,
+        Memory memory,
+        Speaking speaking,
+        int quietMillis) {
+
+    /** A kiosk that waits for its next patient. */
+    public static Visit waiting(Times times, Library library) {
+        return new Visit(times, library, Optional.empty(), new Welcome(), Memory.NOTHING, Speaking.QUIET, 0);
+    }
+
+    /** What becomes of this visit when this happens. */
+    public Step on(VisitEvent event) {
+        return event.happenTo(this);
+    }
+
+    /** What can be pressed now, in reading order. */
+    public List<Choice> choices() {
+        return screen.choices(this);
+    }
+
+    public Comfort comfort() {
+        return memory.comfort();
+    }
+
+    Step stay() {
+        return new Step(this, List.of());
+    }
+
+    /** Shows a screen, and reads it if the patient listens. */
+    Step enter(Screen next) {
+        return comfort().talk() == Talk.ON ? with(next).tell() : with(next).hush();
+    }
+
+    /** Reads the screen whether or not the patient listens to the others. */
+    Step tell() {
+        return new Step(with(Speaking.TALKING), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN));
+    }
+
+    Step hush() {
+        return new Step(with(Speaking.QUIET), List.of(Effect.Speech.HUSH));
+    }
+
+    /** Says a cue, if the patient listens. */
+    Step cue(Cue cue) {
+        return comfort().talk() == Talk.ON ? tell(cue) : stay();
+    }
+
+    /** Says a cue, whether or not the patient listens. */
+    Step tell(Cue cue) {
+        return new Step(with(Speaking.TALKING), List.of(new Effect.TellCue(cue)));
+    }
+
+    /** An action by the patient: time starts anew, and whatever was being said is over. */
+    Step touched(BiFunction<Screen, Visit, Step> action) {
+        return action.apply(screen, new Visit(times, library, arriving, screen, memory, speaking, 0));
+    }
+
+    /** Says what has the focus, if the patient listens. */
+    Step tellFocus() {
+        return comfort().talk() == Talk.ON
+                ? new Step(with(Speaking.TALKING), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS))
+                : stay();
+    }
+
+    Step choose(Choice choice) {
+        if (!choices().contains(choice)) {
+            return stay();
+        }
+        if (choice == Choice.Go.READ_ALOUD) {
+            return readAloud();
+        }
+        if (choice == Choice.Go.COMFORT) {
+            return enter(new ComfortPanel(screen));
+        }
+        if (choice == Choice.Go.CALL_STAFF) {
+            return with(new StaffCall(screen, 0)).tell();
+        }
+        return choice == Choice.Go.FINISH ? finished() : screen.choose(this, choice);
+    }
+
+    /** The one button that reads, pauses and goes on. */
+    private Step readAloud() {
+        return switch (speaking) {
+            case QUIET -> with(memory.with(comfort().with(Talk.ON))).tell();
+            case TALKING -> new Step(with(Speaking.PAUSED), List.of(Effect.Speech.PAUSE));
+            case PAUSED -> new Step(with(Speaking.TALKING), List.of(Effect.Speech.RESUME));
+        };
+    }
+
+    Step tick(int millis) {
+        if (screen.isIdleMeasured() && speaking != Speaking.TALKING) {
+            int quiet = quietMillis + millis;
+            if (quiet >= times.idle() * 1000) {
+                return with(StillThere.over(screen, times)).tell();
+            }
+            Visit waited = new Visit(times, library, arriving, screen, memory, speaking, quiet);
+            return screen.tick(waited, millis);
+        }
+        return screen.tick(this, millis);
+    }
+
+    /** Everything about the patient is forgotten, and what staff changed meanwhile is shown. */
+    Step finished() {
+        Library next = arriving.orElse(library);
+        return new Step(Visit.waiting(times, next), List.of(Effect.Speech.HUSH));
+    }
+
+    Step broke(String code) {
+        Visit broken = finished().visit().with(new OutOfService(code, times.retry() * 1000));
+        return comfort().talk() == Talk.ON ? broken.tell() : broken.hush();
+    }
+
+    Visit arriving(Library changed) {
+        return screen instanceof Welcome
+                ? Visit.waiting(times, changed)
+                : new Visit(times, library, Optional.of(changed), screen, memory, speaking, quietMillis);
+    }
+
+    Visit with(Screen next) {
+        return new Visit(times, library, arriving, next, memory, speaking, quietMillis);
+    }
+
+    Visit with(Memory next) {
+        return new Visit(times, library, arriving, screen, next, speaking, quietMillis);
+    }
+
+    Visit with(Speaking next) {
+        return new Visit(times, library, arriving, screen, memory, next, quietMillis);
+    }
+
+    /** This step, after other effects. */
+    static Step after(List<Effect> first, Step step) {
+        List<Effect> effects = new ArrayList<>(first);
+        effects.addAll(step.effects());
+        return new Step(step.visit(), effects);
+    }
+}

@@ -1,0 +1,94 @@
+package org.backwise.kiosk.core.visit;
+
+import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.library.Library;
+
+/** Everything that can happen to a visit. */
+public sealed interface VisitEvent {
+
+    /** What this event does to the visit. */
+    Step happenTo(Visit visit);
+
+    /** The patient goes forward. */
+    record Next() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched(Screen::next);
+        }
+    }
+
+    /** The patient goes back. */
+    record Back() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched(Screen::back);
+        }
+    }
+
+    /** The patient presses one of the choices on the screen; a choice that is not there changes nothing. */
+    record Select(Choice choice) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched((screen, now) -> now.choose(choice));
+        }
+    }
+
+    /** The patient moves about the screen without pressing anything. */
+    record Move() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched(Screen::moved);
+        }
+    }
+
+    /**
+     * Time goes by.
+     *
+     * @param millis since the tick before, 0 or more
+     */
+    record Tick(int millis) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.tick(Math.max(0, millis));
+        }
+    }
+
+    /** What was being read has been read to its end. */
+    record SpeechFinished() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.with(Speaking.QUIET).stay();
+        }
+    }
+
+    /** A print job ended; the outcome is kept also where text and sound or a call lie over the screen that waits for it. */
+    record PrintEnded(int ticket, PrintOutcome outcome) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            Screen told = Printing.told(visit.screen(), this);
+            return told instanceof Printing && !told.equals(visit.screen())
+                    ? visit.enter(told)
+                    : visit.with(told).stay();
+        }
+    }
+
+    /** Content or order was changed and loaded; shown from the next welcome on. */
+    record LibraryArrived(Library library) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.arriving(library).stay();
+        }
+    }
+
+    /**
+     * Something unexpected failed; the visit ends gently.
+     *
+     * @param code short, to be read out to whoever helps
+     */
+    record Broke(String code) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.broke(code);
+        }
+    }
+}

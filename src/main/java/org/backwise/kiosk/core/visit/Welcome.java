@@ -1,0 +1,36 @@
+package org.backwise.kiosk.core.visit;
+
+import java.util.List;
+import org.backwise.kiosk.core.comfort.Talk;
+
+/** Waits for a patient. */
+public record Welcome() implements Screen {
+
+    @Override
+    public List<Choice> choices(Visit visit) {
+        return List.of(Choice.Go.START, Choice.Go.START_ALOUD);
+    }
+
+    @Override
+    public Step choose(Visit visit, Choice choice) {
+        Visit started = choice == Choice.Go.START_ALOUD
+                ? visit.with(visit.memory().with(visit.comfort().with(Talk.ON)))
+                : visit;
+        return started.enter(new Menu());
+    }
+
+    @Override
+    public Step next(Visit visit) {
+        return visit.enter(new Menu());
+    }
+
+    @Override
+    public Step back(Visit visit) {
+        return visit.stay();
+    }
+
+    @Override
+    public boolean isIdleMeasured() {
+        return false;
+    }
+}
