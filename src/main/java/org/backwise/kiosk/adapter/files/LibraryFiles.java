@@ -1,0 +1,117 @@
+package org.backwise.kiosk.adapter.files;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Order;
+import org.backwise.kiosk.core.library.Problem;
+import org.backwise.kiosk.core.library.SharedPages;
+import org.backwise.kiosk.core.settings.Evaluation;
+import org.backwise.kiosk.core.settings.KioskSettings;
+
+/**
+ * Reads the library from a clinic's files. There always is one: a broken flow is left out, and where the help flow or
+ * the shared pages are broken, the copy packed with the kiosk stands in.
+ */
+public final class LibraryFiles {
+
+    private static final String ORDER = "order.yaml";
+
+    private final Texts builtIn;
+
+    /** Falls back to the copy packed with the kiosk. */
+    public LibraryFiles() {
+        this(new BuiltInTexts());
+    }
+
+    LibraryFiles(Texts builtIn) {
+        this.builtIn = builtIn;
+    }
+
+    /**
+     * Reads and checks everything. Blocks while files are read; what is wrong with them is a problem, never an
+     * exception.
+     *
+     * @param settings the clinic's numbers go into the words; in service, flows that nobody signed are left out
+     * @throws IllegalStateException if the packed copy itself is broken, which is a fault of the build
+     */
+    public ReadLibrary read(KioskFolder folder, KioskSettings settings) {
+        Folder config = new Folder(folder.config());
+        Wording wording = new Wording(settings.clinic());
+        if (!config.isFolder("")) {
+            Problems missing = config.problems();
+            missing.tell("The folder is missing.", "Put it back; until then only the help built into the kiosk shows.");
+            return new ReadLibrary(new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found());
+        }
+        FlowFolders flows = new FlowFolders(config, wording);
+        flows.read();
+        Reading<SharedPages> shared = new SharedFiles(config, wording).read();
+        List<Problem> problems = new ArrayList<>(shared.problems());
+        problems.addAll(flows.problems());
+        problems.addAll(pictures(folder, shared, flows));
+        Library library =
+                new Library(withHelp(flows.flows(), wording), shared.value().orElseGet(() -> packedPages(wording)));
+        Order order = order(config, flows.named(), library.flows(), problems);
+        return new ReadLibrary(served(library, settings).arranged(order), sorted(problems));
+    }
+
+    private static List<Problem> pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
+        List<NamedPicture> pictures = new ArrayList<>(shared.pictures());
+        pictures.addAll(flows.pictures());
+        return new Pictures(new Folder(folder.media())).check(pictures);
+    }
+
+    private List<Flow> withHelp(List<Flow> flows, Wording wording) {
+        List<Flow> all = new ArrayList<>(flows);
+        if (flows.stream().noneMatch(LibraryFiles::isHelp)) {
+            all.add(0, packedHelp(wording));
+        }
+        return all;
+    }
+
+    private static Order order(Folder config, Set<String> named, List<Flow> flows, List<Problem> problems) {
+        Problems inOrder = config.problemsOf(ORDER);
+        Order order = config.yaml(ORDER, inOrder)
+                .flatMap(new OrderReader()::read)
+                .map(entries -> new OrderCheck(named, flows, inOrder).order(entries))
+                .orElse(Order.of(flows));
+        problems.addAll(inOrder.found());
+        return order;
+    }
+
+    private static Library served(Library library, KioskSettings settings) {
+        List<Flow> flows = library.flows().stream()
+                .filter(flow -> settings.evaluation() == Evaluation.EVALUATING
+                        || isHelp(flow)
+                        || flow.review().reviewedBy().isPresent())
+                .toList();
+        return new Library(flows, library.shared());
+    }
+
+    private Flow packedHelp(Wording wording) {
+        return whole(new FlowFiles(builtIn, wording).read(FlowId.GET_HELP));
+    }
+
+    private SharedPages packedPages(Wording wording) {
+        return whole(new SharedFiles(builtIn, wording).read());
+    }
+
+    private static <T> T whole(Reading<T> reading) {
+        return reading.value()
+                .orElseThrow(() -> new IllegalStateException("packed copy is broken: " + reading.problems()));
+    }
+
+    private static boolean isHelp(Flow flow) {
+        return flow.id().equals(FlowId.GET_HELP);
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.backwise.kiosk.adapter.files;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.backwise.kiosk.core.library.Answer;
+import org.backwise.kiosk.core.settings.Clinic;
+import org.backwise.kiosk.core.settings.Evaluation;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.ScreenMillimetres;
+import org.backwise.kiosk.core.settings.Times;
+
+/** Reads {@code kiosk.yaml}: what a clinic sets once. */
+public final class SettingsFile {
+
+    private static final String NAME = "kiosk.yaml";
+    private static final Kind<String> CLINIC_NAME = new PlainText(60);
+    private static final KioskSettings USUAL = KioskSettings.FALLBACK;
+
+    /** Reads the settings. Blocks while the file is read; a missing or broken file is a problem, never an exception. */
+    public ReadSettings read(KioskFolder folder) {
+        Folder config = new Folder(folder.config());
+        Problems problems = config.problemsOf(NAME);
+        KioskSettings settings = config.yaml(NAME, problems)
+                .map(file -> file.wholly(SettingsFile::settings))
+                .orElse(USUAL);
+        return new ReadSettings(settings, problems.found());
+    }
+
+    private static KioskSettings settings(Fields file) {
+        Clinic clinic = part(file, "clinic", SettingsFile::clinic).orElse(USUAL.clinic());
+        ScreenMillimetres screen = part(file, "screen", SettingsFile::screen).orElse(USUAL.screen());
+        Times times = part(file, "times", SettingsFile::times).orElse(USUAL.times());
+        PrintOut printOut = part(file, "print-out", SettingsFile::printOut).orElse(PrintOut.USUAL);
+        Evaluation evaluation = file.one("evaluating", Kinds.yesOrNo())
+                .map(SettingsFile::evaluation)
+                .orElse(USUAL.evaluation());
+        return new KioskSettings(clinic, screen, times, printOut.paper(), printOut.printer(), evaluation);
+    }
+
+    private static <T> Optional<T> part(Fields file, String key, Function<Fields, T> reader) {
+        return file.part(key).map(fields -> fields.wholly(reader));
+    }
+
+    private static Clinic clinic(Fields fields) {
+        Clinic usual = USUAL.clinic();
+        return new Clinic(
+                fields.one("name", CLINIC_NAME).orElse(usual.name()),
+                fields.one("phone", new PhoneNumber()).orElse(usual.phone()),
+                fields.one("emergency-number", new PhoneNumber()).orElse(usual.emergencyNumber()),
+                fields.oneIfSet("nurse-line", new PhoneNumber()));
+    }
+
+    private static ScreenMillimetres screen(Fields fields) {
+        ScreenMillimetres usual = USUAL.screen();
+        return new ScreenMillimetres(
+                whole(fields, "width-millimetres", new WholeNumber(100, 3000, "millimetres"), usual.width()),
+                whole(fields, "height-millimetres", new WholeNumber(60, 3000, "millimetres"), usual.height()));
+    }
+
+    private static Times times(Fields fields) {
+        Times usual = USUAL.times();
+        return new Times(
+                whole(fields, "idle", new WholeNumber(120, 300, "seconds"), usual.idle()),
+                whole(fields, "warning", new WholeNumber(20, 120, "seconds"), usual.warning()),
+                whole(fields, "retry", new WholeNumber(5, 60, "seconds"), usual.retry()));
+    }
+
+    private static int whole(Fields fields, String key, WholeNumber range, int usual) {
+        return fields.one(key, range).orElse(usual);
+    }
+
+    private static PrintOut printOut(Fields fields) {
+        return new PrintOut(
+                fields.one("paper", Kinds.oneOf(Paper.values())).orElse(USUAL.paper()),
+                fields.oneIfSet("printer", PlainText.USUAL));
+    }
+
+    private static Evaluation evaluation(Answer evaluating) {
+        return evaluating == Answer.YES ? Evaluation.EVALUATING : Evaluation.IN_SERVICE;
+    }
+
+    private record PrintOut(Paper paper, Optional<String> printer) {
+
+        static final PrintOut USUAL = new PrintOut(SettingsFile.USUAL.paper(), SettingsFile.USUAL.printer());
+    }
+}

@@ -1,0 +1,40 @@
+package org.backwise.kiosk.adapter.files;
+
+import java.util.List;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.library.Problem;
+
+/** What came of reading a library, as tests like to look at it. */
+record Outcome(ReadLibrary read) {
+
+    /** @param packed stands for the copy that is packed with the kiosk */
+    static Outcome of(TinyLibrary files, TinyLibrary packed) {
+        return of(files.folder(), files, packed);
+    }
+
+    static Outcome of(KioskFolder folder, TinyLibrary settings, TinyLibrary packed) {
+        LibraryFiles reader = new LibraryFiles(new Folder(packed.folder().config()));
+        return new Outcome(reader.read(folder, settings.settings()));
+    }
+
+    List<String> told() {
+        return read.problems().stream().map(Problem::toString).toList();
+    }
+
+    List<String> filesTold() {
+        return read.problems().stream().map(Problem::file).toList();
+    }
+
+    List<String> flows() {
+        return read.library().flows().stream().map(flow -> flow.id().value()).toList();
+    }
+
+    Flow flow(String id) {
+        return read.library().flow(new FlowId(id)).orElseThrow();
+    }
+
+    List<String> slides(String flow) {
+        return flow(flow).slides().stream().map(slide -> slide.id().value()).toList();
+    }
+}
