@@ -1,0 +1,108 @@
+package org.backwise.kiosk.adapter.printing;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.library.PictureName;
+import org.backwise.kiosk.core.settings.Clinic;
+import org.backwise.kiosk.core.settings.Paper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The page that a patient takes home, in large print. It is laid out from {@code handout/sheet.html} and
+ * {@code handout/sheet.css} of the clinic's media folder, or from the built-in copies where those are missing or
+ * broken.
+ *
+ * <p>May be used by any thread; takes about a second, so never on the event thread.
+ */
+public final class HandoutSheet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandoutSheet.class);
+    private static final String TEMPLATE = "handout/sheet.html";
+
+    private final Media media;
+    private final Clinic clinic;
+    private final Paper paper;
+    private final Clock clock;
+
+    /**
+     * A sheet for this clinic. Nothing is read before the first page is made.
+     *
+     * @param mediaFolder with {@code handout}, {@code pictures} and {@code fonts} in it; may be missing
+     * @param clock for the day of printing
+     */
+    public HandoutSheet(Path mediaFolder, Clinic clinic, Paper paper, Clock clock) {
+        this.media = Media.of(mediaFolder).or(Media.BUILT_IN);
+        this.clinic = clinic;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    /**
+     * The pages as a tagged PDF (PDF/UA-1). Pictures that are missing or broken are left out.
+     *
+     * @throws RuntimeException if even the built-in template makes no page
+     */
+    public byte[] pdf(HandOut handOut) {
+        try {
+            return laidOut(handOut, media);
+        } catch (RuntimeException broken) { // a clinic's own template or font can go wrong in any way
+            LOG.warn("The template {} or a font is broken; the built-in ones are used.", TEMPLATE, broken);
+            return laidOut(handOut, Media.BUILT_IN);
+        }
+    }
+
+    private byte[] laidOut(HandOut handOut, Media source) {
+        SheetFonts fonts = SheetFonts.of(source);
+        SheetTemplate template = new SheetTemplate(template(source));
+        SheetValues values =
+                SheetValues.of(handOut, clinic, LocalDate.now(clock), template.locale(), this::pictureAddress);
+        String page = new PrintableText(fonts.regular()).of(template.filledWith(values));
+        try {
+            return new SheetPdf(paper, source, fonts).of(withWholeNumbers(page));
+        } catch (IOException unlaid) {
+            throw new UncheckedIOException(unlaid);
+        }
+    }
+
+    private static String template(Media source) {
+        return source.read(TEMPLATE)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new IllegalStateException("no " + TEMPLATE + " in the built-in media"));
+    }
+
+    /** A phone number is read off the page while dialling: none is broken over two lines. */
+    private String withWholeNumbers(String page) {
+        String whole = page;
+        for (String number : List.of(
+                clinic.phone(), clinic.emergencyNumber(), clinic.nurseLine().orElse(""))) {
+            whole = PrintableText.unbroken(whole, number);
+        }
+        return whole;
+    }
+
+    private Optional<String> pictureAddress(PictureName name) {
+        return new StillPictures(media).still(name).map(HandoutSheet::address);
+    }
+
+    private static String address(BufferedImage picture) {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", png);
+            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+        } catch (IOException impossible) { // memory does not fail to be written to
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.backwise.kiosk.adapter.printing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pages that could not be printed, for staff to print later: the newest {@value #MOST}, in {@code pages} below the
+ * state folder. A name such as {@code 2026-11-23-0915-chair-twist-a7.pdf} tells when and what, and nothing about who.
+ *
+ * <p>Blocks for the time that the disk takes; one call at a time.
+ */
+public final class KeptPages {
+
+    /** As many pages as are kept. */
+    static final int MOST = 50;
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptPages.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
+    private static final int LONGEST_TITLE = 40;
+    private static final String ENDING = ".pdf";
+
+    private final Path folder;
+    private final Clock clock;
+
+    /**
+     * Pages below this folder, which is made when the first page is kept.
+     *
+     * @param clock for the names
+     */
+    public KeptPages(Path stateFolder, Clock clock) {
+        this.folder = stateFolder.resolve("pages");
+        this.clock = clock;
+    }
+
+    /** Keeps a page, whole or not at all, and lets go of the oldest beyond {@value #MOST}. */
+    KeptPage keep(String title, byte[] pdf) {
+        try {
+            Files.createDirectories(folder);
+            Path page = folder.resolve(freeName(title));
+            write(page, pdf);
+            dropOldest();
+            return new KeptPage.Kept(page.getFileName().toString());
+        } catch (IOException unwritten) {
+            LOG.error("A page could not be kept in {}.", folder, unwritten);
+            return new KeptPage.Lost(unwritten.toString());
+        }
+    }
+
+    private void write(Path page, byte[] pdf) throws IOException {
+        Path unfinished = folder.resolve("unfinished.tmp"); // always the same, so that a crash leaves one at most
+        try {
+            force(unfinished, pdf);
+            Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritten) {
+            Files.deleteIfExists(unfinished); // on a full disk every byte counts
+            throw unwritten;
+        }
+    }
+
+    private static void force(Path unfinished, byte[] pdf) throws IOException {
+        try (FileChannel file = FileChannel.open(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(pdf);
+            while (rest.hasRemaining()) {
+                file.write(rest);
+            }
+            file.force(true);
+        }
+    }
+
+    private void dropOldest() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(folder)) {
+            pages = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted() // names begin with the time
+                    .toList();
+        }
+        for (Path oldest : pages.subList(0, Math.max(0, pages.size() - MOST))) {
+            Files.deleteIfExists(oldest);
+        }
+    }
+
+    private String freeName(String title) {
+        String time = TIME.format(LocalDateTime.now(clock));
+        String name;
+        do {
+            int mark = ThreadLocalRandom.current().nextInt(0x100);
+            name = "%s-%s-%02x%s".formatted(time, plain(title), mark, ENDING);
+        } while (Files.exists(folder.resolve(name)));
+        return name;
+    }
+
+    private static String plain(String title) {
+        String letters = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut =
+                letters.substring(0, Math.min(LONGEST_TITLE, letters.length())).replaceAll("^-|-$", "");
+        return cut.isEmpty() ? "page" : cut;
+    }
+}

@@ -1,0 +1,56 @@
+package org.backwise.kiosk.adapter.printing;
+
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The page's words and order, as a Mustache template in XHTML. Every value put into it is escaped. */
+final class SheetTemplate {
+
+    private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*? lang=\"([A-Za-z-]+)\"");
+
+    /** Strict, so that a mistyped name is found at once and never prints as a gap. */
+    private static final Mustache.Compiler MUSTACHE =
+            Mustache.compiler().strictSections(true).withCollector(new Optionals());
+
+    private final Template template;
+    private final Locale locale;
+
+    /**
+     * Reads a template.
+     *
+     * @throws RuntimeException if it is not a template
+     */
+    SheetTemplate(String text) {
+        template = MUSTACHE.compile(text);
+        Matcher language = LANGUAGE.matcher(text);
+        locale = language.find() ? Locale.forLanguageTag(language.group(1)) : Locale.ENGLISH;
+    }
+
+    /** The language that it says it is written in, for dates. */
+    Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The page for these values.
+     *
+     * @throws RuntimeException if it asks for a value that there is none of
+     */
+    String filledWith(SheetValues values) {
+        return template.execute(values);
+    }
+
+    /** Shows a section for an optional value once or not at all. */
+    private static final class Optionals extends DefaultCollector {
+        @Override
+        public Iterator<?> toIterator(Object value) {
+            return value instanceof Optional<?> optional ? optional.stream().iterator() : super.toIterator(value);
+        }
+    }
+}
