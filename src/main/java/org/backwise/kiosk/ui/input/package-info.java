@@ -1,0 +1,2 @@
+/** Keys become events of the visit. */
+package org.backwise.kiosk.ui.input;

@@ -1,0 +1,148 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/**
+ * Lays out the buttons at the foot of a screen, always in the same places: ways back on the left, the way on at the right.
+ * Where they do not fit in a row their words go on two lines, then the buttons on two rows and more.
+ */
+final class BarLayout implements LayoutManager {
+
+    private final int gap;
+    private final int fromTheRight;
+
+    /** @param fromTheRight how many of the last buttons stand at the right end */
+    BarLayout(int gap, int fromTheRight) {
+        this.gap = gap;
+        this.fromTheRight = fromTheRight;
+    }
+
+    /** How buttons may be set, the most comfortable first. */
+    private enum Fit {
+        WIDE(TextStyle.BODY_STRONG),
+        NARROW(TextStyle.BODY_STRONG),
+        SMALL_WIDE(TextStyle.LABEL_STRONG),
+        SMALL_NARROW(TextStyle.LABEL_STRONG);
+
+        private final TextStyle style;
+
+        Fit(TextStyle style) {
+            this.style = style;
+        }
+
+        Dimension size(Component button) {
+            if (button instanceof KioskButton kiosk) {
+                kiosk.setTextStyle(style);
+                return this == NARROW || this == SMALL_NARROW ? kiosk.narrowSize() : kiosk.getPreferredSize();
+            }
+            return button.getPreferredSize();
+        }
+    }
+
+    @Override
+    public Dimension preferredLayoutSize(Container bar) {
+        int width = bar.getWidth() > 0 ? bar.getWidth() : bar.getParent().getWidth();
+        return new Dimension(width, height(rows(bar, width)));
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container bar) {
+        return preferredLayoutSize(bar);
+    }
+
+    @Override
+    public void layoutContainer(Container bar) {
+        List<Row> rows = rows(bar, bar.getWidth());
+        int y = 0;
+        for (Row row : rows) {
+            row.place(bar.getWidth(), y, rows.size() == 1 ? fromTheRight : 0, gap);
+            y += row.height() + gap;
+        }
+    }
+
+    private int height(List<Row> rows) {
+        return rows.stream().mapToInt(row -> row.height() + gap).sum() - gap;
+    }
+
+    private List<Row> rows(Container bar, int width) {
+        List<Component> all = new ArrayList<>();
+        for (Component component : bar.getComponents()) {
+            if (component.isVisible()) {
+                all.add(component);
+            }
+        }
+        for (Fit fit : Fit.values()) {
+            Row row = Row.of(all, fit);
+            if (row.width(gap) <= width) {
+                return List.of(row);
+            }
+        }
+        return split(all, width);
+    }
+
+    /** As few rows as hold all buttons, evenly filled; the way on stays the last. */
+    private List<Row> split(List<Component> all, int width) {
+        for (int count = 2; count < all.size(); count++) {
+            for (Fit fit : List.of(Fit.SMALL_WIDE, Fit.SMALL_NARROW)) {
+                List<Row> rows = split(all, (all.size() + count - 1) / count, fit);
+                if (rows.stream().allMatch(row -> row.width(gap) <= width)) {
+                    return rows;
+                }
+            }
+        }
+        return split(all, 1, Fit.SMALL_NARROW);
+    }
+
+    private static List<Row> split(List<Component> all, int each, Fit fit) {
+        List<Row> rows = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += each) {
+            rows.add(Row.of(all.subList(from, Math.min(all.size(), from + each)), fit));
+        }
+        return rows;
+    }
+
+    private record Row(List<Component> buttons, List<Dimension> sizes) {
+
+        static Row of(List<Component> buttons, Fit fit) {
+            return new Row(List.copyOf(buttons), buttons.stream().map(fit::size).toList());
+        }
+
+        int width(int gap) {
+            return sizes.stream().mapToInt(size -> size.width + gap).sum() - gap;
+        }
+
+        int height() {
+            return sizes.stream().mapToInt(size -> size.height).max().orElse(0);
+        }
+
+        /** With buttons at the right end the row keeps a gap in the middle; without, its buttons share the width. */
+        void place(int width, int y, int right, int gap) {
+            int spare = width - width(gap);
+            int x = 0;
+            for (int i = 0; i < buttons.size(); i++) {
+                if (right > 0 && i == buttons.size() - right) {
+                    x += spare;
+                }
+                int extra = right == 0 ? spare / buttons.size() : 0;
+                buttons.get(i).setBounds(x, y, sizes.get(i).width + extra, height());
+                x += sizes.get(i).width + extra + gap;
+            }
+        }
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component component) {
+        // places follow from the order of the buttons
+    }
+
+    @Override
+    public void removeLayoutComponent(Component component) {
+        // places follow from the order of the buttons
+    }
+}

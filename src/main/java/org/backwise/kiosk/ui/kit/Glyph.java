@@ -1,0 +1,30 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.util.Locale;
+
+/** The icons of the kiosk; each stands beside a word, never alone. */
+public enum Glyph {
+    HOME,
+    BACK,
+    NEXT,
+    MORE,
+    STOP,
+    BELL,
+    SPEAKER,
+    PAUSE,
+    PLAY,
+    TEXT,
+    HAND,
+    PRINTER,
+    CHECK,
+    PHONE,
+    CALENDAR,
+    TIMER,
+    CLOSE,
+    TOUCH,
+    UNDO;
+
+    String resource() {
+        return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+    }
+}

@@ -1,0 +1,102 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/** How much of a phase is left: a ring that closes, and the seconds as a number in it. */
+public final class HoldRing extends JComponent {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private double done;
+    private int seconds;
+    private String unit = "";
+
+    public HoldRing(Kit kit) {
+        this.kit = kit;
+    }
+
+    /**
+     * Shows a moment of the phase.
+     *
+     * @param part how much is over, 0 to 1
+     * @param secondsLeft whole seconds
+     * @param unitWord the word under the number
+     */
+    public void show(double part, int secondsLeft, String unitWord) {
+        done = part;
+        seconds = secondsLeft;
+        unit = unitWord;
+        repaint();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D brush = Brush.of(g);
+        double line = Math.min(getWidth(), getHeight()) / 10.0;
+        double side = Math.min(getWidth(), getHeight()) - line;
+        double x = (getWidth() - side) / 2;
+        double y = (getHeight() - side) / 2;
+        brush.setColor(kit.color(Role.CARD));
+        brush.fill(new Ellipse2D.Double(x, y, side, side));
+        brush.setStroke(new BasicStroke((float) (line / 4)));
+        brush.setColor(kit.color(Role.EDGE));
+        brush.draw(new Ellipse2D.Double(x, y, side, side));
+        brush.setStroke(new BasicStroke((float) line, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        brush.draw(new Arc2D.Double(x, y, side, side, 90, -360 * done, Arc2D.OPEN));
+        paintNumber(brush);
+        brush.dispose();
+    }
+
+    private void paintNumber(Graphics2D brush) {
+        Lines number = line(String.valueOf(seconds), TextStyle.HEADING);
+        Lines word = line(unit, TextStyle.LABEL);
+        double y = (getHeight() - number.height() - word.height()) / 2.0;
+        brush.setColor(kit.color(Role.ON_CARD));
+        number.draw(brush, (getWidth() - number.width()) / 2, y);
+        word.draw(brush, (getWidth() - word.width()) / 2, y + number.height());
+    }
+
+    private Lines line(String text, TextStyle style) {
+        return Lines.of(text, kit.font(style), Short.MAX_VALUE, Lines.Spacing.HEADING);
+    }
+
+    /** The side of the square that the ring needs for its words. */
+    public int side() {
+        double word = line(unit.isEmpty() ? "0" : unit, TextStyle.LABEL).width();
+        double number = line("00", TextStyle.HEADING).height();
+        return (int) Math.ceil(Math.max(word * 1.7, number * 2.4));
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleRing();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleRing extends AccessibleJComponent {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.PROGRESS_BAR;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return seconds + " " + unit;
+        }
+    }
+}

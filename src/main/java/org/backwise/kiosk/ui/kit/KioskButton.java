@@ -1,0 +1,100 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.Optional;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/** A button with a word and, mostly, an icon before it. Its words wrap where the button is narrow. */
+public final class KioskButton extends Pressable {
+
+    private static final long serialVersionUID = 1;
+    private static final double ICON = 1.25;
+
+    private transient Optional<Glyph> glyph = Optional.empty();
+    private TextStyle textStyle;
+
+    public KioskButton(Kit kit, String words, ButtonStyle style, TextStyle textStyle) {
+        super(kit, style);
+        this.textStyle = textStyle;
+        setText(words);
+    }
+
+    /** The icon before the words. */
+    public KioskButton with(Glyph icon) {
+        glyph = Optional.of(icon);
+        repaint();
+        return this;
+    }
+
+    /** Sets the words in another style, where a row is short of room. */
+    void setTextStyle(TextStyle style) {
+        textStyle = style;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        return size(lines(Short.MAX_VALUE));
+    }
+
+    /** The size with the words on two lines, where they have a gap to break at. */
+    Dimension narrowSize() {
+        Lines one = lines(Short.MAX_VALUE);
+        double half = Math.max(one.width() * 0.62, Lines.longestWord(getText(), font()) + 1);
+        Lines two = lines(half);
+        return size(two.lines().size() > 2 ? one : two);
+    }
+
+    /** The height that the words need where the button is this wide, in pixels. */
+    public int heightFor(int width) {
+        return size(lines(face(width))).height;
+    }
+
+    /** What a width leaves for the words. */
+    private double face(int width) {
+        return width - 2.0 * inset() - iconSpace() - 1.6 * padding();
+    }
+
+    private Dimension size(Lines lines) {
+        double width = lines.width() + iconSpace() + 2 * padding() + 2 * inset() + 2;
+        double height = lines.height() + 2 * kit().theme().buttonPadding() + 2 * inset();
+        return new Dimension(
+                Math.max((int) Math.ceil(width), kit().theme().targetWidth() + 2 * inset()),
+                Math.max((int) Math.ceil(height), kit().theme().targetHeight() + 2 * inset()));
+    }
+
+    private Lines lines(double width) {
+        return Lines.balanced(getText(), font(), width, Lines.Spacing.HEADING);
+    }
+
+    private Font font() {
+        return kit().font(textStyle);
+    }
+
+    private double padding() {
+        return kit().theme().space(4);
+    }
+
+    private double iconSize() {
+        return font().getSize2D() * ICON;
+    }
+
+    private double iconSpace() {
+        return glyph.isPresent() ? iconSize() + kit().theme().space(2) : 0;
+    }
+
+    @Override
+    protected void paintFace(Graphics g, Role ink) {
+        Graphics2D brush = Brush.of(g);
+        Lines lines = lines(face(getWidth()));
+        double x = (getWidth() - lines.width() - iconSpace()) / 2;
+        double y = (getHeight() - lines.height()) / 2.0;
+        glyph.ifPresent(icon -> kit().paintGlyph(brush, icon, ink, x, (getHeight() - iconSize()) / 2, iconSize()));
+        brush.setColor(kit().color(ink));
+        lines.draw(brush, x + iconSpace(), y);
+        brush.dispose();
+    }
+}

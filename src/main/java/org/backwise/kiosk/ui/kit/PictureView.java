@@ -1,0 +1,105 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import javax.swing.Timer;
+import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.library.Picture;
+import org.backwise.kiosk.ui.theme.Role;
+
+/** A slide's picture on its ground: moving, or still with the start pose as a ghost. Nothing is painted while hidden. */
+public final class PictureView extends JComponent {
+
+    private static final long serialVersionUID = 1;
+    private static final int FRAME_MILLIS = 33;
+
+    /** How a picture stands on its ground. */
+    public enum Ground {
+        ROUNDED,
+        NONE
+    }
+
+    private final transient Kit kit;
+    private final transient Picture picture;
+    private final transient Optional<Drawing> drawing;
+    private final Ground ground;
+    private final Timer frames = new Timer(FRAME_MILLIS, tick -> repaint());
+    private final long begun = System.nanoTime();
+
+    public PictureView(Kit kit, Picture picture, Ground ground) {
+        this.kit = kit;
+        this.picture = picture;
+        this.ground = ground;
+        this.drawing = kit.motion() == Motion.MOVING
+                ? kit.drawings().moving(picture.name())
+                : kit.drawings().still(picture.name());
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        if (kit.motion() == Motion.MOVING && drawing.filter(Drawing::moves).isPresent()) {
+            frames.start();
+        }
+    }
+
+    @Override
+    public void removeNotify() {
+        frames.stop();
+        super.removeNotify();
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D brush = Brush.of(g);
+        if (ground == Ground.ROUNDED) {
+            brush.setColor(kit.color(Role.PICTURE_GROUND));
+            double corner = 2.0 * kit.theme().corner();
+            brush.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), corner, corner));
+        }
+        drawing.ifPresent(shown -> paint(brush, shown));
+        brush.dispose();
+    }
+
+    private void paint(Graphics2D brush, Drawing shown) {
+        double side = Math.min(getWidth(), getHeight());
+        double x = (getWidth() - side) / 2;
+        double y = (getHeight() - side) / 2;
+        shown.paint(brush, x, y, side, side, millis(shown));
+    }
+
+    private long millis(Drawing shown) {
+        return kit.motion() == Motion.MOVING
+                ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)
+                : shown.endPoseMillis();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessiblePicture();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessiblePicture extends AccessibleJComponent {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.ICON;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return picture.description();
+        }
+    }
+}

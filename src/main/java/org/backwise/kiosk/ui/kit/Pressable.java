@@ -1,0 +1,91 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.swing.JButton;
+import org.backwise.kiosk.ui.theme.Role;
+
+/**
+ * Anything that can be pressed: a rounded face, a border, a pressed state, and a ring while it has the focus. A press must
+ * begin and end on it, as Swing's buttons ask.
+ */
+public abstract class Pressable extends JButton {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Kit kit;
+    private final ButtonStyle style;
+
+    protected Pressable(Kit kit, ButtonStyle style) {
+        this.kit = kit;
+        this.style = style;
+        setContentAreaFilled(false);
+        setBorderPainted(false);
+        setFocusPainted(false);
+        setOpaque(false);
+        setRolloverEnabled(false);
+        addFocusListener(new Repainting());
+    }
+
+    protected final Kit kit() {
+        return kit;
+    }
+
+    /** Room that the focus ring takes on each side, in pixels. */
+    protected final int inset() {
+        return kit.theme().focusRing() + kit.theme().px(0.6);
+    }
+
+    /** Draws what stands on the face, in this ink. */
+    protected abstract void paintFace(Graphics g, Role ink);
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D brush = Brush.of(g);
+        boolean pressed = getModel().isArmed() && getModel().isPressed();
+        brush.setColor(kit.color(pressed ? style.ink() : style.ground()));
+        brush.fill(face(0));
+        paintBorderOf(brush);
+        paintFace(brush, pressed ? style.ground() : style.ink());
+        if (isFocusOwner() && kit.seenFocus().isSeen()) {
+            paintRing(brush);
+        }
+        brush.dispose();
+    }
+
+    private void paintBorderOf(Graphics2D brush) {
+        int edge = kit.theme().edge();
+        brush.setColor(kit.color(style.border()));
+        brush.setStroke(new BasicStroke(edge));
+        brush.draw(face(edge / 2.0));
+    }
+
+    private void paintRing(Graphics2D brush) {
+        int ring = kit.theme().focusRing();
+        brush.setColor(kit.color(Role.FOCUS));
+        brush.setStroke(new BasicStroke(ring));
+        brush.draw(face(ring / 2.0 - inset()));
+    }
+
+    /** The rounded face, this many pixels further in. */
+    protected final RoundRectangle2D face(double further) {
+        double in = inset() + further;
+        double corner = Math.max(0, 2 * (kit.theme().corner() - further));
+        return new RoundRectangle2D.Double(in, in, getWidth() - 2 * in, getHeight() - 2 * in, corner, corner);
+    }
+
+    private static final class Repainting extends java.awt.event.FocusAdapter {
+
+        @Override
+        public void focusGained(java.awt.event.FocusEvent e) {
+            e.getComponent().repaint();
+        }
+
+        @Override
+        public void focusLost(java.awt.event.FocusEvent e) {
+            e.getComponent().repaint();
+        }
+    }
+}

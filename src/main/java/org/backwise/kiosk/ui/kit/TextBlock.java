@@ -1,0 +1,204 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import javax.swing.JComponent;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/**
+ * A paragraph that wraps, can carry a bullet, and in which the sentence and the word being spoken can be marked. Its text
+ * is also its accessible name.
+ */
+public final class TextBlock extends JComponent {
+
+    private static final long serialVersionUID = 1;
+
+    /** What stands before the paragraph. */
+    public enum Bullet {
+        NONE,
+        DOT
+    }
+
+    private final transient Kit kit;
+    private final transient Part part;
+    private final TextStyle style;
+    private final Role ink;
+    private final Bullet bullet;
+    private String text;
+    private transient TextMark mark = TextMark.NONE;
+    private transient Lines lines;
+    private int brokenFor = -1;
+
+    public TextBlock(Kit kit, Part part, String text, TextStyle style, Role ink, Bullet bullet) {
+        this.kit = kit;
+        this.part = part;
+        this.text = text;
+        this.style = style;
+        this.ink = ink;
+        this.bullet = bullet;
+    }
+
+    /** A paragraph without a bullet in the ordinary ink. */
+    public static TextBlock plain(Kit kit, Part part, String text, TextStyle style) {
+        return new TextBlock(kit, part, text, style, Role.INK, Bullet.NONE);
+    }
+
+    public Part part() {
+        return part;
+    }
+
+    /** Changes the words in place, for a count that goes on. */
+    public void setText(String changed) {
+        if (!changed.equals(text)) {
+            text = changed;
+            brokenFor = -1;
+            repaint();
+        }
+    }
+
+    /** Marks what is being spoken. */
+    public void mark(TextMark marked) {
+        if (!marked.equals(mark)) {
+            mark = marked;
+            repaint();
+        }
+    }
+
+    /** The height that this text needs at a width, in pixels. */
+    public int heightFor(int width) {
+        return linesFor(width).height() + 2 * padding();
+    }
+
+    /** The width of the text on as few lines as fit into a width, in pixels. */
+    public int widthWithin(int width) {
+        return (int) Math.ceil(linesFor(width).width()) + indent() + 2 * padding();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int width = getWidth() > 0 ? getWidth() : Short.MAX_VALUE;
+        return new Dimension(widthWithin(width), heightFor(width));
+    }
+
+    private Lines linesFor(int width) {
+        if (width != brokenFor) {
+            int room = width - indent() - 2 * padding();
+            lines = isHeading()
+                    ? Lines.balanced(text, kit.font(style), room, Lines.Spacing.HEADING)
+                    : Lines.of(text, kit.font(style), room, Lines.Spacing.READING);
+            brokenFor = width;
+        }
+        return lines;
+    }
+
+    private boolean isHeading() {
+        return style == TextStyle.TITLE || style == TextStyle.HEADING || style == TextStyle.DISPLAY;
+    }
+
+    private int indent() {
+        return bullet == Bullet.DOT ? Math.round(kit.font(style).getSize2D() * 1.0f) : 0;
+    }
+
+    /** Room for the mark around the letters. */
+    private int padding() {
+        return kit.theme().px(0.8);
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        Graphics2D brush = Brush.of(g);
+        Lines broken = linesFor(getWidth());
+        brush.translate(indent() + padding(), padding());
+        paintBullet(brush, broken);
+        if (mark.isSome()) {
+            paintMark(brush, broken, mark.sentence(), Role.SENTENCE_MARK);
+            paintMark(brush, broken, mark.word(), Role.WORD_MARK);
+        }
+        paintLetters(brush, broken);
+        brush.dispose();
+    }
+
+    private void paintBullet(Graphics2D brush, Lines broken) {
+        if (bullet == Bullet.DOT && !broken.lines().isEmpty()) {
+            double size = kit.font(style).getSize2D() * 0.34;
+            double middle = broken.baseline(0) - kit.font(style).getSize2D() * 0.33;
+            brush.setColor(kit.color(ink == Role.INK ? Role.EDGE : ink));
+            brush.fill(new Ellipse2D.Double(-indent(), middle - size / 2, size, size));
+        }
+    }
+
+    private void paintMark(Graphics2D brush, Lines broken, TextMark.Span span, Role role) {
+        double corner = kit.theme().px(2);
+        brush.setColor(kit.color(role));
+        for (int i = 0; i < broken.lines().size(); i++) {
+            Lines.Line line = broken.lines().get(i);
+            if (span.touches(line.start(), line.end())) {
+                Rectangle2D at = highlight(line, span).getBounds2D();
+                double top = i * broken.lineHeight();
+                brush.fill(new RoundRectangle2D.Double(
+                        at.getX() - padding(), top, at.getWidth() + 2 * padding(), broken.lineHeight(), corner, corner));
+            }
+        }
+    }
+
+    private static Shape highlight(Lines.Line line, TextMark.Span span) {
+        int from = Math.max(span.start(), line.start()) - line.start();
+        int to = Math.min(span.end(), line.end()) - line.start();
+        return line.layout().getLogicalHighlightShape(from, to);
+    }
+
+    private void paintLetters(Graphics2D brush, Lines broken) {
+        for (int i = 0; i < broken.lines().size(); i++) {
+            Lines.Line line = broken.lines().get(i);
+            double baseline = broken.baseline(i);
+            brush.setColor(kit.color(ink));
+            line.layout().draw(brush, 0, (float) baseline);
+            paintWordAgain(brush, line, baseline);
+        }
+    }
+
+    /** The word being spoken stands on a strong ground, so its letters are drawn once more in the ink for that ground. */
+    private void paintWordAgain(Graphics2D brush, Lines.Line line, double baseline) {
+        if (mark.isSome() && mark.word().touches(line.start(), line.end())) {
+            Graphics2D clipped = (Graphics2D) brush.create();
+            Shape word = highlight(line, mark.word());
+            clipped.clip(AffineTransform.getTranslateInstance(0, baseline).createTransformedShape(word));
+            clipped.setColor(kit.color(Role.ON_WORD));
+            line.layout().draw(clipped, 0, (float) baseline);
+            clipped.dispose();
+        }
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleText();
+        }
+        return accessibleContext;
+    }
+
+    private final class AccessibleText extends AccessibleJComponent {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public AccessibleRole getAccessibleRole() {
+            return AccessibleRole.LABEL;
+        }
+
+        @Override
+        public String getAccessibleName() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Caption;
+import org.backwise.kiosk.ui.kit.TextBlock;
+
+/**
+ * A screen with a header, its content, and the bar at its foot, always in the same places. Components are added in reading
+ * order, which is also the order of focus.
+ */
+abstract class FramedScreen extends PatientScreen {
+
+    private static final long serialVersionUID = 1;
+
+    private final Header header;
+    private final JComponent content;
+    private final transient FootBar bar;
+    private final Caption caption;
+
+    FramedScreen(Making making, Header header, JComponent content, FootBar bar) {
+        super(making);
+        this.header = header;
+        this.content = content;
+        this.bar = bar;
+        this.caption = new Caption(making.kit());
+        add(caption);
+        add(header);
+        add(content);
+        add(bar.component());
+    }
+
+    final FootBar bar() {
+        return bar;
+    }
+
+    final Header header() {
+        return header;
+    }
+
+    @Override
+    public void doLayout() {
+        int margin = making().kit().theme().space(5);
+        int gap = making().kit().theme().space(3);
+        int width = getWidth() - 2 * margin;
+        int top = header.heightFor(width);
+        bar.component().setSize(width, 0);
+        int foot = bar.component().getPreferredSize().height;
+        int y = margin / 2 + top + gap;
+        int height = Math.max(0, getHeight() - y - gap - foot - margin / 2);
+        header.setBounds(margin, margin / 2, width, top);
+        content.setBounds(margin, y, width, height);
+        bar.component().setBounds(margin, getHeight() - margin / 2 - foot, width, foot);
+        placeCaption(captionArea(content.getBounds()));
+    }
+
+    /** Where a caption may lie; by default over the foot of the content. */
+    Rectangle captionArea(Rectangle contentBounds) {
+        return contentBounds;
+    }
+
+    private void placeCaption(Rectangle area) {
+        int height = Math.min(area.height, caption.heightFor(area.width));
+        caption.setBounds(area.x, area.y + area.height - height, area.width, height);
+    }
+
+    @Override
+    public final void caption(String words) {
+        caption.show(words);
+        revalidate();
+    }
+
+    @Override
+    public Optional<Component> firstFocus() {
+        return bar.wayOn().map(button -> (Component) button);
+    }
+
+    @Override
+    public Optional<TextBlock> block(Part part) {
+        return Stream.of(header.title(), header.status())
+                .flatMap(Optional::stream)
+                .filter(block -> block.part().equals(part))
+                .findFirst();
+    }
+
+    /** Updates what may change on any screen without another being made. */
+    final void updateBar(Visit visit) {
+        bar.update(visit);
+    }
+}

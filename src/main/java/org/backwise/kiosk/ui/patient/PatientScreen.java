@@ -1,0 +1,62 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.awt.Component;
+import java.awt.Graphics;
+import java.util.Optional;
+import javax.swing.JPanel;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.theme.Role;
+
+/** A screen of a visit. Made for one state, and thrown away when the state changes so much that {@link #update} says no. */
+public abstract class PatientScreen extends JPanel {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Making making;
+
+    protected PatientScreen(Making making) {
+        super(null);
+        this.making = making;
+    }
+
+    protected final Making making() {
+        return making;
+    }
+
+    /** Whether this screen goes on, or another has to be made for the visit. */
+    public enum Change {
+        SAME_SCREEN,
+        OTHER_SCREEN
+    }
+
+    /** Shows what changed, where it is still the same screen. */
+    public abstract Change update(Visit visit);
+
+    /** What the patient turns through, where not everything fits at once. */
+    public Optional<Pages> pages() {
+        return Optional.empty();
+    }
+
+    /** The block that shows this part of the text. */
+    public abstract Optional<TextBlock> block(Part part);
+
+    /** Makes sure that this part can be seen. */
+    public void turnTo(Part part) {
+        // all of it can be seen where there are no pages
+    }
+
+    /** Shows words that are spoken but stand nowhere else; empty to take them away. */
+    public abstract void caption(String words);
+
+    /** What has the focus when the screen comes; nothing where nothing can be pressed. */
+    public abstract Optional<Component> firstFocus();
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        g.setColor(making.kit().theme().color(Role.BACKGROUND));
+        g.fillRect(0, 0, getWidth(), getHeight());
+    }
+}

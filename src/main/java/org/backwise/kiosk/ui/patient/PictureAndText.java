@@ -1,0 +1,119 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.PictureView;
+import org.backwise.kiosk.ui.kit.ReadingPane;
+import org.backwise.kiosk.ui.kit.SafetyLine;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.text.ScreenText;
+import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/**
+ * A picture with what is read beside it, or below it where the screen stands upright. The picture gives way while words
+ * need its room.
+ */
+final class PictureAndText extends JPanel {
+
+    private static final long serialVersionUID = 1;
+
+    /** Parts of the room that the picture may take, the first that leaves all words on one page wins. */
+    private static final double[] SHARES = {0.5, 0.44, 0.38, 0.3};
+
+    private final transient Kit kit;
+    private final transient Optional<JComponent> picture;
+    private final ReadingPane pane;
+
+    /** @param illustration what stands beside the text; empty where the text stands alone */
+    PictureAndText(Kit kit, ScreenText text, List<JComponent> actions, Optional<JComponent> illustration) {
+        super(null);
+        this.kit = kit;
+        this.picture = illustration;
+        setOpaque(false);
+        this.pane = new ReadingPane(
+                kit,
+                head(kit, text),
+                lines(kit, text.lines()),
+                actions,
+                text.safety().map(words -> new SafetyLine(kit, words)));
+        add(pane);
+        picture.ifPresent(this::add);
+    }
+
+    /** The picture of a text on its ground. */
+    static Optional<JComponent> pictured(Kit kit, ScreenText text) {
+        return text.picture().map(shown -> new PictureView(kit, shown, PictureView.Ground.ROUNDED));
+    }
+
+    /** A count belongs under the heading where no header above shows it. */
+    private static List<TextBlock> head(Kit kit, ScreenText text) {
+        List<TextBlock> head = new ArrayList<>();
+        head.add(ReadingPane.heading(kit, Part.of(Section.HEADING), text.heading()));
+        if (text.title().isEmpty()) {
+            text.status()
+                    .map(words -> TextBlock.plain(kit, Part.of(Section.STATUS), words, TextStyle.BODY_STRONG))
+                    .ifPresent(head::add);
+        }
+        return List.copyOf(head);
+    }
+
+    private static List<TextBlock> lines(Kit kit, List<String> words) {
+        List<TextBlock> lines = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            lines.add(new TextBlock(
+                    kit, Part.line(i), words.get(i), TextStyle.BODY, Role.INK, TextBlock.Bullet.DOT));
+        }
+        return lines;
+    }
+
+    ReadingPane pane() {
+        return pane;
+    }
+
+    /** Where the picture is, empty where there is none. */
+    Rectangle pictureArea() {
+        return picture.map(JComponent::getBounds).orElseGet(Rectangle::new);
+    }
+
+    @Override
+    public void doLayout() {
+        if (picture.isEmpty()) {
+            int width = Math.min(getWidth(), kit.theme().px(330));
+            pane.setBounds((getWidth() - width) / 2, 0, width, getHeight());
+            return;
+        }
+        for (double share : SHARES) {
+            place(picture.get(), share);
+            pane.doLayout();
+            if (pane.count() == 1 && !pane.isCut()) {
+                return;
+            }
+        }
+        if (pane.isCut()) {
+            place(picture.get(), 0);
+            pane.doLayout();
+        }
+    }
+
+    private void place(JComponent shown, double share) {
+        int gap = share == 0 ? 0 : kit.theme().space(6);
+        if (kit.theme().glass().orientation() == Glass.Orientation.PORTRAIT) {
+            int height = (int) (getHeight() * share);
+            shown.setBounds(0, 0, getWidth(), height);
+            pane.setBounds(0, height + gap / 2, getWidth(), getHeight() - height - gap / 2);
+        } else {
+            int width = (int) ((getWidth() - gap) * share);
+            shown.setBounds(0, 0, width, getHeight());
+            pane.setBounds(width + gap, 0, getWidth() - width - gap, getHeight());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.kit.ButtonStyle;
+import org.backwise.kiosk.ui.kit.Glyph;
+import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.text.ScreenText;
+import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+import org.backwise.kiosk.ui.theme.Theme;
+
+/** Waits for a patient: says what this is and how to begin, while the flows pass by. A touch anywhere begins. */
+final class WelcomeScreen extends PatientScreen {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Visit shown;
+    private final transient List<TextBlock> column = new ArrayList<>();
+    private final TextBlock privacy;
+    private final KioskButton start;
+    private final PassingFlows flows;
+
+    WelcomeScreen(Making making, Visit visit) {
+        super(making);
+        this.shown = visit;
+        ScreenText text = making.texts().of(visit);
+        column.add(block(text.title().orElseThrow(), Part.of(Section.TITLE), TextStyle.TITLE));
+        column.add(block(text.heading(), Part.of(Section.HEADING), TextStyle.DISPLAY));
+        column.add(block(text.lines().get(0), Part.line(0), TextStyle.TITLE));
+        column.add(block(text.lines().get(1), Part.line(1), TextStyle.BODY));
+        this.start = new KioskButton(
+                        making.kit(), text.status().orElseThrow(), ButtonStyle.PRIMARY, TextStyle.TITLE)
+                .with(Glyph.TOUCH);
+        start.setName(ChoiceButtons.name(Choice.Go.START));
+        start.addActionListener(pressed -> send(Choice.Go.START));
+        this.privacy = new TextBlock(
+                making.kit(),
+                Part.of(Section.SAFETY),
+                text.safety().orElseThrow(),
+                TextStyle.LABEL,
+                Role.ON_PRIMARY,
+                TextBlock.Bullet.NONE);
+        this.flows = new PassingFlows(making, visit.library().flows());
+        column.forEach(this::add);
+        add(start, 3);
+        add(flows);
+        add(privacy);
+        TouchAnywhere touch = new TouchAnywhere();
+        addMouseListener(touch);
+        flows.addMouseListener(touch);
+    }
+
+    private TextBlock block(String words, Part part, TextStyle style) {
+        return TextBlock.plain(making().kit(), part, words, style);
+    }
+
+    private void send(Choice choice) {
+        making().send().accept(new VisitEvent.Select(choice));
+    }
+
+    private Theme theme() {
+        return making().kit().theme();
+    }
+
+    @Override
+    public Change update(Visit visit) {
+        boolean same = visit.screen().equals(shown.screen()) && visit.library().equals(shown.library());
+        return same ? Change.SAME_SCREEN : Change.OTHER_SCREEN;
+    }
+
+    @Override
+    public Optional<TextBlock> block(Part part) {
+        return column.stream().filter(block -> block.part().equals(part)).findFirst();
+    }
+
+    @Override
+    public void caption(String words) {
+        // all that is spoken here can be read
+    }
+
+    @Override
+    public Optional<Component> firstFocus() {
+        return Optional.of(start);
+    }
+
+    @Override
+    public void doLayout() {
+        int margin = theme().space(10);
+        boolean portrait = theme().glass().orientation() == Glass.Orientation.PORTRAIT;
+        int band = privacy.heightFor(getWidth() - 2 * margin) + theme().space(4);
+        int above = getHeight() - band;
+        int left = portrait ? getWidth() : (int) (getWidth() * 0.56);
+        privacy.setBounds(margin, above + theme().space(2), getWidth() - 2 * margin, band - theme().space(4));
+        int flowsTop = portrait ? (int) (above * 0.52) : 0;
+        flows.setBounds(portrait ? 0 : left, flowsTop, portrait ? getWidth() : getWidth() - left, above - flowsTop);
+        layColumn(margin, left - 2 * margin, portrait ? flowsTop : above);
+    }
+
+    private void layColumn(int margin, int width, int height) {
+        int wide = Math.min(width, start.getPreferredSize().width);
+        int button = start.heightFor(wide);
+        int words = column.stream().mapToInt(block -> block.heightFor(width)).sum();
+        int gap = Math.max(theme().space(1), Math.min(theme().space(8), (height - words - button) / 6));
+        int y = Math.max(theme().space(2), (height - words - button - 4 * gap) / 2);
+        for (TextBlock block : column) {
+            if (block == column.get(3)) {
+                start.setBounds(margin, y, wide, button);
+                y += button + gap / 2;
+            }
+            int high = block.heightFor(width);
+            block.setBounds(margin, y, width, high);
+            y += high + gap;
+        }
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        Color band = theme().color(Role.PRIMARY);
+        g.setColor(band);
+        int top = privacy.getY() - theme().space(2);
+        g.fillRect(0, top, getWidth(), getHeight() - top);
+    }
+
+    private final class TouchAnywhere extends MouseAdapter {
+
+        @Override
+        public void mouseReleased(MouseEvent e) {
+            if (e.getComponent().contains(e.getPoint())) {
+                send(Choice.Go.START);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.backwise.kiosk.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.speech.Narration;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.speech.Sentence;
+import org.backwise.kiosk.core.speech.Sound;
+import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.speech.WordMark;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.kit.TextMark;
+import org.backwise.kiosk.ui.patient.PatientScreen;
+
+/**
+ * Reads narrations aloud and marks on the screen what is heard. What the speaker reports comes from its own thread and is
+ * passed to the event thread; reports about an earlier narration are dropped.
+ */
+final class Reading implements Speaker.Listener {
+
+    private final Supplier<Optional<PatientScreen>> screen;
+    private final Runnable finished;
+    private final String noSound;
+    private Optional<Speaker> speaker = Optional.empty();
+    private Narration told = Narration.SILENCE;
+    private Optional<Sentence> heard = Optional.empty();
+    private Sound sound = Sound.AUDIBLE;
+
+    /**
+     * @param finished is called on the event thread when a narration was read to its end
+     * @param noSound the words that say that nothing can be heard
+     */
+    Reading(Supplier<Optional<PatientScreen>> screen, Runnable finished, String noSound) {
+        this.screen = screen;
+        this.finished = finished;
+        this.noSound = noSound;
+    }
+
+    void speakThrough(Speaker opened) {
+        speaker = Optional.of(opened);
+    }
+
+    void tell(Narration narration, SpeechRate rate) {
+        hush();
+        told = narration;
+        if (narration.sentences().isEmpty() || speaker.isEmpty()) {
+            SwingUtilities.invokeLater(finished);
+        }
+        speaker.ifPresent(opened -> opened.tell(narration, rate));
+        showCaption("");
+    }
+
+    void expect(Narration narration, SpeechRate rate) {
+        speaker.ifPresent(opened -> opened.expect(narration, rate));
+    }
+
+    void hush() {
+        told = Narration.SILENCE;
+        speaker.ifPresent(Speaker::hush);
+        unmark();
+    }
+
+    void pause() {
+        speaker.ifPresent(Speaker::pause);
+    }
+
+    void resume() {
+        speaker.ifPresent(Speaker::resume);
+    }
+
+    @Override
+    public void sentence(Sentence sentence) {
+        SwingUtilities.invokeLater(() -> {
+            if (told.sentences().contains(sentence)) {
+                begin(sentence);
+            }
+        });
+    }
+
+    private void begin(Sentence sentence) {
+        unmark();
+        heard = Optional.of(sentence);
+        screen.get().ifPresent(shown -> shown.turnTo(sentence.part()));
+        mark(sentence, TextMark.Span.EMPTY);
+        boolean onlyHeard = sentence.part().section() == Section.CAPTION;
+        showCaption(onlyHeard ? sentence.shown() : "");
+    }
+
+    @Override
+    public void word(Sentence sentence, WordMark word) {
+        SwingUtilities.invokeLater(() -> {
+            if (heard.filter(sentence::equals).isPresent() && sentence.isSpokenAsShown()) {
+                mark(sentence, new TextMark.Span(sentence.start() + word.start(), sentence.start() + word.end()));
+            }
+        });
+    }
+
+    private void mark(Sentence sentence, TextMark.Span word) {
+        TextMark.Span span =
+                new TextMark.Span(sentence.start(), sentence.start() + sentence.shown().length());
+        block(sentence).ifPresent(block -> block.mark(new TextMark(span, word)));
+    }
+
+    private Optional<TextBlock> block(Sentence sentence) {
+        return screen.get().flatMap(shown -> shown.block(sentence.part()));
+    }
+
+    private void unmark() {
+        heard.flatMap(this::block).ifPresent(block -> block.mark(TextMark.NONE));
+        heard = Optional.empty();
+        showCaption("");
+    }
+
+    private void showCaption(String words) {
+        boolean silent = sound == Sound.MISSING && !told.sentences().isEmpty();
+        screen.get().ifPresent(shown -> shown.caption(words.isEmpty() && silent ? noSound : words));
+    }
+
+    @Override
+    public void finished() {
+        SwingUtilities.invokeLater(() -> {
+            if (heard.isPresent() && heard.equals(lastSpoken())) {
+                told = Narration.SILENCE;
+                unmark();
+                finished.run();
+            }
+        });
+    }
+
+    /** The end of an earlier narration may still be on its way when the next has begun. */
+    private Optional<Sentence> lastSpoken() {
+        return told.sentences().stream()
+                .filter(sentence -> !sentence.spoken().isBlank())
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public void sound(Sound now) {
+        SwingUtilities.invokeLater(() -> {
+            sound = now;
+            showCaption("");
+        });
+    }
+}

@@ -1,0 +1,158 @@
+package org.backwise.kiosk.ui.shell;
+
+import java.awt.AWTEvent;
+import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.MouseEvent;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.Timer;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.input.DoublePressGuard;
+import org.backwise.kiosk.ui.input.KeyReader;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.SeenFocus;
+import org.backwise.kiosk.ui.patient.Making;
+import org.backwise.kiosk.ui.text.ChoiceWords;
+import org.backwise.kiosk.ui.text.ScreenTexts;
+import org.backwise.kiosk.ui.text.Words;
+import org.backwise.kiosk.ui.theme.Theme;
+import org.backwise.kiosk.ui.theme.Typefaces;
+
+/** The kiosk as one thing: window, keys, clock and voice around the loop of the visit. Made and used on the event thread. */
+public final class Shell {
+
+    private static final int TICK_MILLIS = 100;
+
+    private final Outside outside;
+    private final KioskSettings settings;
+    private final Words words;
+    private final Typefaces typefaces = new Typefaces();
+    private final SeenFocus seenFocus = new SeenFocus();
+    private final ScreenTexts texts;
+    private final Stage stage;
+    private final KioskWindow window;
+    private final VisitLoop loop;
+    private final Reading reading;
+    private final DoublePressGuard guard;
+    private final KeyReader keys;
+    private final AWTEventListener touches = this::touched;
+    private final Timer clock;
+    private long lastTick;
+
+    /**
+     * What the shell needs from outside.
+     *
+     * @param pictures reads pictures
+     * @param prints prints on a thread of its own and answers with an event
+     * @param nanos a clock that never goes back
+     */
+    public record Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos) {}
+
+    /** @param size of the window; empty for the whole screen */
+    public Shell(KioskSettings settings, Library library, Words words, Outside outside, Optional<Dimension> size) {
+        this.settings = settings;
+        this.words = words;
+        this.outside = outside;
+        this.texts = new ScreenTexts(words, settings);
+        this.guard = new DoublePressGuard(() -> TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong()));
+        this.stage = new Stage(this::making, changed -> {});
+        this.window = new KioskWindow(stage, size);
+        this.reading = new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
+        this.loop = new VisitLoop(
+                Visit.waiting(settings.times(), library), stage::show, new Effects(reading, texts, words, outside, stage)::run);
+        this.keys = new KeyReader(new Keys(stage, loop, seenFocus, guard)::pressed);
+        this.clock = new Timer(TICK_MILLIS, tick -> tick());
+    }
+
+    /** Who hears what the speaker does. */
+    public Speaker.Listener listener() {
+        return reading;
+    }
+
+    /** From now on the kiosk speaks through this. */
+    public void speakThrough(Speaker speaker) {
+        reading.speakThrough(speaker);
+    }
+
+    /** Opens the window and starts the clock. */
+    public void open() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
+        Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
+        window.open();
+        stage.show(loop.visit());
+        lastTick = outside.nanos().getAsLong();
+        clock.start();
+    }
+
+    /** Stops the clock and closes the window. */
+    public void close() {
+        clock.stop();
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
+        Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
+        window.close();
+    }
+
+    /** An event from any thread. */
+    public void post(VisitEvent event) {
+        SwingUtilities.invokeLater(() -> send(event));
+    }
+
+    /** The visit as it is now. */
+    public Visit visit() {
+        return loop.visit();
+    }
+
+    /** What the patient turns through on the present screen, where not everything fits at once. */
+    public Optional<Pages> pages() {
+        return stage.pages();
+    }
+
+    public JFrame frame() {
+        return window.frame();
+    }
+
+    private void send(VisitEvent event) {
+        loop.send(event);
+    }
+
+    /** What the patient presses on the screen; a second press right after the first is not meant. */
+    private void pressed(VisitEvent event) {
+        if (guard.accepts()) {
+            send(event);
+        }
+    }
+
+    private void touched(AWTEvent event) {
+        if (event.getID() == MouseEvent.MOUSE_PRESSED) {
+            seenFocus.used(SeenFocus.Means.TOUCH);
+        }
+    }
+
+    private void tick() {
+        long now = outside.nanos().getAsLong();
+        int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
+        lastTick += TimeUnit.MILLISECONDS.toNanos(millis);
+        send(new VisitEvent.Tick(millis));
+    }
+
+    private Making making(Comfort comfort) {
+        Theme theme = new Theme(comfort, typefaces, window.glass(settings.screen()));
+        Kit kit = new Kit(theme, outside.pictures(), comfort.motion(), seenFocus);
+        return new Making(kit, words, texts, new ChoiceWords(words), this::pressed);
+    }
+}

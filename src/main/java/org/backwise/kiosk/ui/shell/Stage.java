@@ -1,0 +1,102 @@
+package org.backwise.kiosk.ui.shell;
+
+import java.awt.Component;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.patient.Making;
+import org.backwise.kiosk.ui.patient.PatientScreen;
+import org.backwise.kiosk.ui.patient.PatientScreens;
+
+/**
+ * Shows the screen of the visit, and makes another when the state, the comfort or the size of the window changes. Used on
+ * the event thread only.
+ */
+final class Stage extends JPanel {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<Comfort, Making> makings;
+    private final transient Consumer<PatientScreen> changed;
+    private transient Optional<PatientScreen> screen = Optional.empty();
+    private transient Optional<Visit> visit = Optional.empty();
+
+    /**
+     * @param makings what screens are made of, for the comfort chosen and the present size of the window
+     * @param changed is told of each new screen
+     */
+    Stage(Function<Comfort, Making> makings, Consumer<PatientScreen> changed) {
+        super(null);
+        this.makings = makings;
+        this.changed = changed;
+        addComponentListener(new Resized());
+    }
+
+    Optional<PatientScreen> screen() {
+        return screen;
+    }
+
+    Optional<Pages> pages() {
+        return screen.flatMap(PatientScreen::pages);
+    }
+
+    void show(Visit now) {
+        boolean comfortChanged = visit.map(Visit::comfort).filter(now.comfort()::equals).isEmpty();
+        visit = Optional.of(now);
+        if (getWidth() == 0 || getHeight() == 0) {
+            return;
+        }
+        boolean goesOn = !comfortChanged
+                && screen.filter(shown -> shown.update(now) == PatientScreen.Change.SAME_SCREEN)
+                        .isPresent();
+        if (!goesOn) {
+            replace(now);
+        }
+    }
+
+    private void replace(Visit now) {
+        Optional<String> focused = focusedName();
+        PatientScreen next = PatientScreens.make(makings.apply(now.comfort()), now);
+        removeAll();
+        add(next);
+        screen = Optional.of(next);
+        next.setBounds(0, 0, getWidth(), getHeight());
+        next.validate();
+        focused.flatMap(name -> FocusWalk.named(next, name))
+                .or(next::firstFocus)
+                .ifPresent(Component::requestFocusInWindow);
+        repaint();
+        changed.accept(next);
+    }
+
+    /** Only a screen made anew in its own place keeps the focus: in text and sound each choice makes it anew. */
+    private Optional<String> focusedName() {
+        return screen.flatMap(FocusWalk::focused)
+                .map(Component::getName)
+                .filter(name -> name.startsWith("comfort."));
+    }
+
+    @Override
+    public void doLayout() {
+        screen.ifPresent(shown -> shown.setBounds(0, 0, getWidth(), getHeight()));
+    }
+
+    private final class Resized extends ComponentAdapter {
+
+        @Override
+        public void componentResized(ComponentEvent e) {
+            visit.ifPresent(now -> SwingUtilities.invokeLater(() -> {
+                if (getWidth() > 0 && getHeight() > 0) {
+                    replace(visit.orElse(now));
+                }
+            }));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.backwise.kiosk.ui.shell;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Step;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+
+/** Carries events into the visit, shows what it becomes, and hands its effects out. Used on the event thread only. */
+final class VisitLoop {
+
+    private final Consumer<Visit> shows;
+    private final BiConsumer<Visit, Effect> runs;
+    private Visit visit;
+
+    VisitLoop(Visit first, Consumer<Visit> shows, BiConsumer<Visit, Effect> runs) {
+        this.visit = first;
+        this.shows = shows;
+        this.runs = runs;
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    void send(VisitEvent event) {
+        Step step = visit.on(event);
+        visit = step.visit();
+        shows.accept(visit);
+        step.effects().forEach(effect -> runs.accept(visit, effect));
+    }
+}

@@ -1,0 +1,93 @@
+package org.backwise.kiosk.ui.text;
+
+import org.backwise.kiosk.core.library.Answer;
+import org.backwise.kiosk.core.library.CheckQuestion;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.Hold;
+import org.backwise.kiosk.core.library.HoldLength;
+import org.backwise.kiosk.core.library.PacedHold;
+import org.backwise.kiosk.core.library.StillHold;
+import org.backwise.kiosk.core.visit.AskStaff;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.HelpScreen;
+import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.Printing;
+import org.backwise.kiosk.core.visit.SafetyCheck;
+import org.backwise.kiosk.core.visit.Speaking;
+import org.backwise.kiosk.core.visit.StaffCall;
+import org.backwise.kiosk.core.visit.Stopped;
+import org.backwise.kiosk.core.visit.Visit;
+
+/** What stands on the button of a choice; it depends on the screen and on what the voice is doing. */
+public final class ChoiceWords {
+
+    private final Words words;
+
+    public ChoiceWords(Words words) {
+        this.words = words;
+    }
+
+    /** The words of a choice that this visit offers. */
+    public String of(Choice choice, Visit visit) {
+        if (choice instanceof Choice.Go go) {
+            return go(go, visit);
+        }
+        if (choice instanceof Choice.Reply reply) {
+            CheckQuestion question = ((SafetyCheck) visit.screen()).asked(visit);
+            return reply.answer() == Answer.YES ? question.yes() : question.no();
+        }
+        if (choice instanceof Choice.OpenFlow open) {
+            return visit.library().flow(open.flow()).map(Flow::title).orElseThrow();
+        }
+        if (choice instanceof Choice.StartHold start) {
+            return hold(start.length(), ((OnSlide) visit.screen()).slide(visit).hold().orElseThrow());
+        }
+        return words.get("comfort.heading");
+    }
+
+    private String go(Choice.Go go, Visit visit) {
+        String key = "choice." + go;
+        return switch (go) {
+            case READ_ALOUD -> words.get(key + talk(visit.speaking()));
+            case PAUSE_HOLD -> words.get(key + pace((Holding) visit.screen()));
+            case CLOSE -> words.get(key + (visit.screen() instanceof StaffCall ? ".call" : ".comfort"));
+            case CALL_STAFF -> words.get(key + (visit.screen() instanceof Stopped ? ".loud" : ""));
+            case GET_HELP -> words.get(key + (visit.screen() instanceof AskStaff ? ".page" : ""));
+            case HOME -> words.get(key + (endsFlow(visit) ? ".done" : ""));
+            default -> words.get(key);
+        };
+    }
+
+    private static boolean endsFlow(Visit visit) {
+        return visit.screen() instanceof HelpScreen
+                || visit.screen() instanceof Printing
+                || visit.screen() instanceof ComfortPanel;
+    }
+
+    private static String talk(Speaking speaking) {
+        return switch (speaking) {
+            case QUIET -> "";
+            case TALKING -> ".pause";
+            case PAUSED -> ".resume";
+        };
+    }
+
+    private static String pace(Holding holding) {
+        return holding.pace() == Holding.Pace.PAUSED ? ".resume" : "";
+    }
+
+    private String hold(HoldLength length, PacedHold paced) {
+        Hold hold = paced.hold();
+        if (!(hold instanceof StillHold still)) {
+            return words.get("choice.hold.pace");
+        }
+        if (still.easy() == still.seconds()) {
+            return words.get("choice.hold.only", still.seconds());
+        }
+        return length == HoldLength.EASY
+                ? words.get("choice.hold.easy", still.easy())
+                : words.get("choice.hold.usual", still.seconds());
+    }
+}

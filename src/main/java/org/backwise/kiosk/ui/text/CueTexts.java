@@ -1,0 +1,46 @@
+package org.backwise.kiosk.ui.text;
+
+import org.backwise.kiosk.core.library.HoldCues;
+import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.speech.Narration;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.visit.Cue;
+
+/** The short things that are said at a moment; each is shown as a caption while it is heard. */
+public final class CueTexts {
+
+    private final Words words;
+
+    public CueTexts(Words words) {
+        this.words = words;
+    }
+
+    public Narration of(Cue cue) {
+        return Narration.of(Part.of(Section.CAPTION), text(cue));
+    }
+
+    private String text(Cue cue) {
+        if (cue instanceof Cue.PhaseBegins begins) {
+            return begins(begins.phase(), begins.cues());
+        }
+        if (cue instanceof Cue.HoldLeft left) {
+            return words.get("hold.left", left.seconds());
+        }
+        if (cue instanceof Cue.HoldOver over) {
+            return over.cues().endOn(over.last().side()) + " " + words.get("hold.over") + ".";
+        }
+        return words.get("there.left.spoken", ((Cue.ForgettingIn) cue).seconds());
+    }
+
+    private String begins(Phase phase, HoldCues cues) {
+        return switch (phase.kind()) {
+            case READY -> cues.startOn(phase.side());
+            case HOLD -> cues.during();
+            case REST -> cues.endOn(phase.side());
+            case MOVE -> phase.turn() == 1 ? cues.startOn(phase.side()) : String.valueOf(phase.turn());
+            case BREATHE_IN -> words.get("hold.breath.in");
+            case BREATHE_OUT -> words.get("hold.breath.out");
+        };
+    }
+}

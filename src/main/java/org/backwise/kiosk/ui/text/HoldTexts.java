@@ -1,0 +1,48 @@
+package org.backwise.kiosk.ui.text;
+
+import org.backwise.kiosk.core.library.HoldCues;
+import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.library.PhaseKind;
+import org.backwise.kiosk.core.library.Side;
+import org.backwise.kiosk.core.visit.Holding;
+
+/** The words of a hold, phase by phase. */
+final class HoldTexts {
+
+    private final Words words;
+
+    HoldTexts(Words words) {
+        this.words = words;
+    }
+
+    ScreenText of(Holding holding) {
+        if (holding.isOver()) {
+            return ScreenText.of(words.get("hold.over"), words.get("hold.over.line"))
+                    .withSafety(words.get("hold.safety.over"));
+        }
+        return ScreenText.of(heading(holding.phase()), line(holding))
+                .withSafety(words.get("hold.safety"));
+    }
+
+    /** The side and the turn, for example "Left side · 1 of 2". */
+    String status(Holding holding) {
+        Phase phase = holding.phase();
+        return phase.side() == Side.BOTH
+                ? words.get("hold.turn", phase.turn(), phase.turns())
+                : words.get("hold.side.turn", words.get("hold.side." + phase.side()), phase.turn(), phase.turns());
+    }
+
+    private String heading(Phase phase) {
+        return phase.kind() == PhaseKind.READY ? words.get("hold.ready") : words.get("hold." + phase.kind());
+    }
+
+    private static String line(Holding holding) {
+        HoldCues cues = holding.paced().cues();
+        Phase phase = holding.phase();
+        return switch (phase.kind()) {
+            case READY -> cues.startOn(phase.side());
+            case REST -> cues.endOn(phase.side());
+            case HOLD, MOVE, BREATHE_IN, BREATHE_OUT -> cues.during();
+        };
+    }
+}

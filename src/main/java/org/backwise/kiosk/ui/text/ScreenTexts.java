@@ -1,0 +1,135 @@
+package org.backwise.kiosk.ui.text;
+
+import java.util.List;
+import org.backwise.kiosk.core.library.Flag;
+import org.backwise.kiosk.core.library.Hearing;
+import org.backwise.kiosk.core.library.Page;
+import org.backwise.kiosk.core.library.Saying;
+import org.backwise.kiosk.core.settings.Evaluation;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Narration;
+import org.backwise.kiosk.core.visit.AskStaff;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.HelpScreen;
+import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.Menu;
+import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.OutOfService;
+import org.backwise.kiosk.core.visit.Printing;
+import org.backwise.kiosk.core.visit.SafetyCheck;
+import org.backwise.kiosk.core.visit.Screen;
+import org.backwise.kiosk.core.visit.StaffCall;
+import org.backwise.kiosk.core.visit.StillThere;
+import org.backwise.kiosk.core.visit.Stopped;
+import org.backwise.kiosk.core.visit.Visit;
+
+/** The one place that turns the state of a visit into words: those shown and, by {@link ScreenText}, those spoken. */
+public final class ScreenTexts {
+
+    private final Words words;
+    private final KioskSettings settings;
+    private final PrintTexts prints;
+    private final HoldTexts holds;
+
+    public ScreenTexts(Words words, KioskSettings settings) {
+        this.words = words;
+        this.settings = settings;
+        this.prints = new PrintTexts(words);
+        this.holds = new HoldTexts(words);
+    }
+
+    /** The words of the screen that this visit shows. */
+    public ScreenText of(Visit visit) {
+        Screen screen = visit.screen();
+        if (screen instanceof OnSlide slide) {
+            return slide(slide, visit);
+        }
+        if (screen instanceof Holding holding) {
+            return holds.of(holding).under(holding.slide().flow(visit).title(), holds.status(holding));
+        }
+        if (screen instanceof SafetyCheck check) {
+            return ScreenText.of(check.asked(visit).page());
+        }
+        if (screen instanceof HelpScreen) {
+            return ScreenText.of(words.get("help.heading"));
+        }
+        if (screen instanceof Printing printing) {
+            return prints.of(printing);
+        }
+        return shared(screen, visit);
+    }
+
+    private ScreenText shared(Screen screen, Visit visit) {
+        if (screen instanceof AskStaff) {
+            return ScreenText.of(visit.library().shared().askStaff());
+        }
+        if (screen instanceof Stopped stopped) {
+            return stopped(stopped, visit.library().shared().stop());
+        }
+        if (screen instanceof Menu) {
+            return menu(visit);
+        }
+        if (screen instanceof ComfortPanel) {
+            return ScreenText.of(words.get("comfort.heading"), words.get("comfort.note"));
+        }
+        return outside(screen);
+    }
+
+    private ScreenText outside(Screen screen) {
+        if (screen instanceof StaffCall) {
+            return call();
+        }
+        if (screen instanceof StillThere there) {
+            return ScreenText.of(words.get("there.heading"), words.get("there.line"))
+                    .withStatus(words.get("there.left", there.secondsLeft()));
+        }
+        if (screen instanceof OutOfService out) {
+            return ScreenText.of(words.get("out.heading"), words.get("out.line"), words.get("out.line.2"))
+                    .withStatus(words.get("out.code", out.code()));
+        }
+        return welcome();
+    }
+
+    private ScreenText welcome() {
+        boolean evaluating = settings.evaluation() == Evaluation.EVALUATING;
+        int minutes = settings.times().idle() / 60;
+        return ScreenText.of(words.get("welcome.heading"), words.get("welcome.line"), words.get("welcome.hear"))
+                .under(settings.clinic().name(), words.get("choice.START"))
+                .withSafety(words.get(evaluating ? "welcome.evaluating" : "welcome.privacy", minutes));
+    }
+
+    private ScreenText menu(Visit visit) {
+        ScreenText menu = ScreenText.of(words.get("menu.heading"));
+        boolean some = visit.memory().flags().contains(Flag.ASK_FIRST)
+                || visit.memory().flags().contains(Flag.NOT_READY);
+        String spoken = words.get("menu.spoken", Menu.offered(visit).size());
+        return (some ? menu.withSafety(words.get("menu.some")) : menu)
+                .saying(new Saying(Hearing.ANYONE, List.of(), List.of(spoken), List.of()));
+    }
+
+    private ScreenText slide(OnSlide slide, Visit visit) {
+        String step = words.get(
+                "slide.step", slide.index() + 1, slide.slides(visit).size());
+        return ScreenText.of(slide.slide(visit).page()).under(slide.flow(visit).title(), step);
+    }
+
+    private ScreenText stopped(Stopped stopped, Page page) {
+        int seconds = (stopped.millisLeft() + 999) / 1000;
+        String left = "%d:%02d".formatted(seconds / 60, seconds % 60);
+        return seconds == 0 ? ScreenText.of(page) : ScreenText.of(page).withStatus(words.get("stop.rest", left));
+    }
+
+    private ScreenText call() {
+        return ScreenText.of(words.get("call.heading"), words.get("call.line"), words.get("call.line.2"))
+                .withSafety(words.get("call.safety", settings.clinic().emergencyNumber()))
+                .saying(new Saying(Hearing.ANYONE, List.of(words.get("call.spoken")), List.of(), List.of()));
+    }
+
+    /** Everything on the screen, as it is read aloud. */
+    public Narration narration(Visit visit) {
+        Narration narration = of(visit).narration(words);
+        return visit.screen() instanceof HelpScreen help
+                ? narration.then(HelpText.of(help.cards(visit)).narration())
+                : narration;
+    }
+}

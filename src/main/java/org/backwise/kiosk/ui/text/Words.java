@@ -1,0 +1,25 @@
+package org.backwise.kiosk.ui.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the kiosk itself in one language, from the message bundle. Immutable. */
+public final class Words {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    public Words(Locale locale) {
+        ResourceBundle.Control noSurprise =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.bundle = ResourceBundle.getBundle("org.backwise.kiosk.ui.text.words", locale, noSurprise);
+        this.locale = locale;
+    }
+
+    /** The words for this key, with its placeholders filled. Fails for a key that the bundle lacks. */
+    public String get(String key, Object... values) {
+        String words = bundle.getString(key);
+        return values.length == 0 ? words : new MessageFormat(words, locale).format(values);
+    }
+}
