@@ -1,0 +1,78 @@
+package org.backwise.kiosk.app;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
+import org.backwise.kiosk.adapter.freetts.Pronunciations;
+import org.backwise.kiosk.adapter.printing.HandoutSheet;
+import org.backwise.kiosk.adapter.printing.KeptPages;
+import org.backwise.kiosk.adapter.printing.PaperPrinter;
+import org.backwise.kiosk.adapter.printing.PrintQueue;
+import org.backwise.kiosk.adapter.sound.LineSpeaker;
+import org.backwise.kiosk.adapter.sound.SystemAudio;
+import org.backwise.kiosk.core.handout.HandoutPrinter;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.shell.Shell;
+import org.backwise.kiosk.ui.text.Words;
+
+/** Makes the parts of the kiosk and joins them: the one place that knows both adapters and screens. */
+final class Kiosk {
+
+    private final KioskFolder folder;
+    private final Path state;
+    private final KioskSettings settings;
+
+    Kiosk(KioskFolder folder, Path state, KioskSettings settings) {
+        this.folder = folder;
+        this.state = state;
+        this.settings = settings;
+    }
+
+    /** Opens the window, then the voice; returns at once. */
+    void open(Library library, Optional<Dimension> window) {
+        SwingUtilities.invokeLater(() -> {
+            FlatLightLaf.setup();
+            CompletableFuture<Shell> shell = new CompletableFuture<>();
+            Shell.Outside outside = new Shell.Outside(
+                    new Drawings(new PictureFiles(folder)::read), printing(shell), System::nanoTime);
+            Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
+            shell.complete(opened);
+            Failures.leadTo(opened);
+            opened.speakThrough(new LineSpeaker(
+                    new FreeTtsVoice(Pronunciations.NONE), new SystemAudio(), opened.listener(), System::nanoTime));
+            opened.open();
+            new ContentThread(folder, settings, changed -> opened.post(new VisitEvent.LibraryArrived(changed))).start();
+        });
+    }
+
+    /** Prints one job after the other on a thread of its own. */
+    private java.util.function.Consumer<Effect.Print> printing(CompletableFuture<Shell> shell) {
+        HandoutPrinter printer = new PaperPrinter(
+                new HandoutSheet(folder.media(), settings.clinic(), settings.paper(), Clock.systemDefaultZone()),
+                new PrintQueue(settings.printer(), settings.paper()),
+                new KeptPages(state, Clock.systemDefaultZone()));
+        ExecutorService jobs = Executors.newSingleThreadExecutor(run -> {
+            Thread thread = new Thread(run, "printing");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return print -> jobs.execute(() -> {
+            VisitEvent ended = new VisitEvent.PrintEnded(print.ticket(), printer.print(print.handOut()));
+            shell.thenAccept(opened -> opened.post(ended));
+        });
+    }
+}

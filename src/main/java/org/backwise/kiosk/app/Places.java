@@ -1,0 +1,57 @@
+package org.backwise.kiosk.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+
+/** Where the kiosk finds its files. */
+final class Places {
+
+    private static final String CONFIG = "kiosk-config";
+    private static final String MEDIA = "media";
+
+    private Places() {}
+
+    /** The clinic's folder as named, else the one in the current folder, else the one beside the program. */
+    static KioskFolder kioskFolder(Optional<Path> named) {
+        Path home = home();
+        Path config = named.orElse(home.resolve(CONFIG)).toAbsolutePath().normalize();
+        Path beside = config.resolveSibling(MEDIA);
+        return new KioskFolder(config, Files.isDirectory(beside) ? beside : home.resolve(MEDIA));
+    }
+
+    private static Path home() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.of(here, program(), program().resolveSibling(""))
+                .filter(folder -> Files.isDirectory(folder.resolve(CONFIG)))
+                .findFirst()
+                .orElse(here);
+    }
+
+    /** The folder that holds the program's jar. */
+    private static Path program() {
+        try {
+            Path code = Path.of(Places.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return code.toAbsolutePath().getParent();
+        } catch (java.net.URISyntaxException | RuntimeException unknown) {
+            return Path.of("").toAbsolutePath();
+        }
+    }
+
+    /** The state folder as named, else the one that the XDG Base Directory Specification gives. */
+    static Path stateFolder(Optional<Path> named) {
+        return named.orElseGet(() -> Optional.ofNullable(System.getenv("XDG_STATE_HOME"))
+                        .filter(path -> !path.isBlank())
+                        .map(Path::of)
+                        .orElse(Path.of(System.getProperty("user.home"), ".local", "state"))
+                        .resolve("backwise"))
+                .toAbsolutePath()
+                .normalize();
+    }
+}

@@ -1,0 +1,107 @@
+package org.backwise.kiosk.app;
+
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.ReadLibrary;
+import org.backwise.kiosk.adapter.files.ReadSettings;
+import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.core.library.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What can be asked of the program on the command line. */
+@Command(
+        name = "backwise",
+        versionProvider = BuildVersion.class,
+        description = "A kiosk for waiting rooms: ease a stiff back, safely.",
+        sortOptions = false)
+final class StartCommand implements Callable<Integer> {
+
+    /** The window is open; the program ends when staff leave it. */
+    static final int KEEPS_RUNNING = -1;
+
+    private static final int FINE = 0;
+    private static final int PROBLEMS = 1;
+    private static final int CANNOT_START = 2;
+
+    @Option(
+            names = "--window",
+            paramLabel = "WxH",
+            converter = WindowSize.class,
+            description = "open in a window of this size, for example 1280x800, and not on the whole screen")
+    private Dimension window;
+
+    @Option(names = "--config", paramLabel = "DIR", description = "the clinic's folder, in place of kiosk-config")
+    private Path config;
+
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "where the kiosk keeps its log and pages, in place of $XDG_STATE_HOME/backwise")
+    private Path state;
+
+    @Option(names = "--check", description = "check content and settings, tell every problem, and end: 0 none, 1 some")
+    private boolean check;
+
+    @Option(names = "--version", versionHelp = true, description = "tell the version")
+    private boolean version;
+
+    @Option(names = "--help", usageHelp = true, description = "tell all this")
+    private boolean help;
+
+    @Override
+    public Integer call() {
+        KioskFolder folder = Places.kioskFolder(Optional.ofNullable(config));
+        Path stateFolder = Places.stateFolder(Optional.ofNullable(state));
+        System.setProperty("backwise.state", stateFolder.toString());
+        ReadSettings settings = new SettingsFile().read(folder);
+        ReadLibrary library = new LibraryFiles().read(folder, settings.settings());
+        List<Problem> problems = new ArrayList<>(settings.problems());
+        problems.addAll(library.problems());
+        problems.forEach(System.err::println);
+        if (check) {
+            System.out.println(problems.isEmpty() ? "No problems." : "Problems: " + problems.size());
+            return problems.isEmpty() ? FINE : PROBLEMS;
+        }
+        return canWrite(stateFolder) && hasDisplay() ? open(folder, stateFolder, settings, library) : CANNOT_START;
+    }
+
+    private int open(KioskFolder folder, Path stateFolder, ReadSettings settings, ReadLibrary library) {
+        new Kiosk(folder, stateFolder, settings.settings()).open(library.library(), Optional.ofNullable(window));
+        return KEEPS_RUNNING;
+    }
+
+    private static boolean canWrite(Path stateFolder) {
+        try {
+            Files.createDirectories(stateFolder);
+            Files.delete(Files.createTempFile(stateFolder, "start", ".tmp"));
+            return true;
+        } catch (IOException refused) {
+            System.err.println("Cannot write in the state folder " + stateFolder
+                    + ". Make it writable, or name another with --state DIR.");
+            return false;
+        }
+    }
+
+    private static boolean hasDisplay() {
+        try {
+            GraphicsEnvironment screens = GraphicsEnvironment.getLocalGraphicsEnvironment();
+            if (!GraphicsEnvironment.isHeadless() && screens.getScreenDevices().length > 0) {
+                return true;
+            }
+        } catch (java.awt.AWTError | RuntimeException none) {
+            // told below
+        }
+        System.err.println("No display found. Start the kiosk on a machine with a screen, or set DISPLAY.");
+        return false;
+    }
+}
