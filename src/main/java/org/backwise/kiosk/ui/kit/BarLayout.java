@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /**
@@ -16,11 +17,16 @@ final class BarLayout implements LayoutManager {
 
     private final int gap;
     private final int fromTheRight;
+    private final Glass.Orientation orientation;
 
-    /** @param fromTheRight how many of the last buttons stand at the right end */
-    BarLayout(int gap, int fromTheRight) {
+    /**
+     * @param fromTheRight how many of the last buttons stand at the right end
+     * @param orientation upright glass has room for two rows of large buttons rather than one of small ones
+     */
+    BarLayout(int gap, int fromTheRight, Glass.Orientation orientation) {
         this.gap = gap;
         this.fromTheRight = fromTheRight;
+        this.orientation = orientation;
     }
 
     /** How buttons may be set, the most comfortable first. */
@@ -77,19 +83,20 @@ final class BarLayout implements LayoutManager {
                 all.add(component);
             }
         }
-        for (Fit fit : Fit.values()) {
+        boolean upright = orientation == Glass.Orientation.PORTRAIT;
+        for (Fit fit : upright ? List.of(Fit.WIDE) : List.of(Fit.values())) {
             Row row = Row.of(all, fit);
             if (row.width(gap) <= width) {
                 return List.of(row);
             }
         }
-        return split(all, width);
+        return split(all, width, upright ? List.of(Fit.values()) : List.of(Fit.SMALL_WIDE, Fit.SMALL_NARROW));
     }
 
     /** As few rows as hold all buttons, evenly filled; the way on stays the last. */
-    private List<Row> split(List<Component> all, int width) {
+    private List<Row> split(List<Component> all, int width, List<Fit> fits) {
         for (int count = 2; count < all.size(); count++) {
-            for (Fit fit : List.of(Fit.SMALL_WIDE, Fit.SMALL_NARROW)) {
+            for (Fit fit : fits) {
                 List<Row> rows = split(all, (all.size() + count - 1) / count, fit);
                 if (rows.stream().allMatch(row -> row.width(gap) <= width)) {
                     return rows;

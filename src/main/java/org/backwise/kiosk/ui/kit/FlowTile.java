@@ -22,7 +22,7 @@ public final class FlowTile extends Pressable {
     public FlowTile(Kit kit, String title, String about, Picture picture) {
         super(kit, ButtonStyle.OUTLINE);
         this.about = about;
-        this.drawing = kit.drawings().still(picture.name());
+        this.drawing = kit.drawings().moving(picture.name());
         setText(title);
         setHorizontalAlignment(SwingConstants.LEADING);
         getAccessibleContext().setAccessibleName(title + ". " + about);
@@ -45,11 +45,11 @@ public final class FlowTile extends Pressable {
     }
 
     private Lines title(int width) {
-        return Lines.of(getText(), kit().font(TextStyle.BODY_STRONG), room(width), Lines.Spacing.HEADING);
+        return Lines.of(kit().paragraph(getText(), TextStyle.BODY_STRONG), room(width), Lines.Spacing.HEADING);
     }
 
     private Lines below(int width) {
-        return Lines.of(about, kit().font(TextStyle.LABEL), room(width), Lines.Spacing.HEADING);
+        return Lines.of(kit().paragraph(about, TextStyle.LABEL), room(width), Lines.Spacing.HEADING);
     }
 
     private int wordsHeight(int width) {

@@ -53,15 +53,15 @@ public final class HelpTile extends Pressable {
     }
 
     private Lines title(int width) {
-        return Lines.of(getText(), kit().font(TextStyle.TITLE), room(width), Lines.Spacing.HEADING);
+        return Lines.of(kit().paragraph(getText(), TextStyle.TITLE), room(width), Lines.Spacing.HEADING);
     }
 
     private Lines about(int width) {
-        return Lines.of(about, kit().font(TextStyle.LABEL), room(width), Lines.Spacing.READING);
+        return Lines.of(kit().paragraph(about, TextStyle.LABEL), room(width), Lines.Spacing.READING);
     }
 
     private Lines open() {
-        return Lines.of(open, kit().font(TextStyle.LABEL_STRONG), Short.MAX_VALUE, Lines.Spacing.HEADING);
+        return Lines.of(kit().paragraph(open, TextStyle.LABEL_STRONG), Short.MAX_VALUE, Lines.Spacing.HEADING);
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class HoldRing extends JComponent {
     }
 
     private Lines line(String text, TextStyle style) {
-        return Lines.of(text, kit.font(style), Short.MAX_VALUE, Lines.Spacing.HEADING);
+        return Lines.of(kit.paragraph(text, style), Short.MAX_VALUE, Lines.Spacing.HEADING);
     }
 
     /** The side of the square that the ring needs for its words. */

@@ -43,7 +43,7 @@ public final class KioskButton extends Pressable {
     /** The size with the words on two lines, where they have a gap to break at. */
     Dimension narrowSize() {
         Lines one = lines(Short.MAX_VALUE);
-        double half = Math.max(one.width() * 0.62, Lines.longestWord(getText(), font()) + 1);
+        double half = Math.max(one.width() * 0.62, paragraph().longestWord() + 1);
         Lines two = lines(half);
         return size(two.lines().size() > 2 ? one : two);
     }
@@ -67,7 +67,11 @@ public final class KioskButton extends Pressable {
     }
 
     private Lines lines(double width) {
-        return Lines.balanced(getText(), font(), width, Lines.Spacing.HEADING);
+        return Lines.balanced(paragraph(), width, Lines.Spacing.HEADING);
+    }
+
+    private Paragraph paragraph() {
+        return kit().paragraph(getText(), textStyle);
     }
 
     private Font font() {

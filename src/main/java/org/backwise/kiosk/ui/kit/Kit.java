@@ -9,10 +9,11 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
 
 /** What every component of a screen is drawn with. Made anew when the patient changes the theme. */
-public record Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus, Glyphs glyphs) {
+public record Kit(
+        Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus, Glyphs glyphs, Paragraphs paragraphs) {
 
     public Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus) {
-        this(theme, drawings, motion, seenFocus, new Glyphs());
+        this(theme, drawings, motion, seenFocus, new Glyphs(), new Paragraphs());
     }
 
     Color color(Role role) {
@@ -21,6 +22,10 @@ public record Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenF
 
     Font font(TextStyle style) {
         return theme.font(style);
+    }
+
+    Paragraph paragraph(String text, TextStyle style) {
+        return paragraphs.of(text, font(style));
     }
 
     void paintGlyph(Graphics2D g, Glyph glyph, Role role, double x, double y, double size) {

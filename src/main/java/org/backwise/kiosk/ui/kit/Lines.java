@@ -2,27 +2,29 @@ package org.backwise.kiosk.ui.kit;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
+import java.awt.font.LineMetrics;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** A text broken into lines of a width, between words only. Immutable. */
-record Lines(List<Line> lines, double lineHeight) {
-
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+/** A text broken into lines of a width, between words wherever a word fits on a line. Immutable. */
+record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
 
     /** WCAG 2.2, 1.4.8: lines at least one and a half spaces apart within paragraphs. */
     private static final double LINE_SPACING = 1.5;
 
     private static final double HEADING_SPACING = 1.22;
 
-    /** One line: where it begins in the text, and how it is drawn. */
-    record Line(int start, int end, TextLayout layout) {}
+    /**
+     * One line.
+     *
+     * @param start offset of its first character
+     * @param end offset behind its last
+     * @param width in pixels
+     */
+    record Line(int start, int end, double width) {}
 
     /** How close lines stand. */
     enum Spacing {
@@ -30,49 +32,31 @@ record Lines(List<Line> lines, double lineHeight) {
         HEADING
     }
 
-    static Lines of(String text, Font font, double width, Spacing spacing) {
-        double height = font.getSize2D() * (spacing == Spacing.READING ? LINE_SPACING : HEADING_SPACING);
-        return new Lines(broken(text, font, width), height);
+    static Lines of(Paragraph paragraph, double width, Spacing spacing) {
+        double height = paragraph.font().getSize2D() * (spacing == Spacing.READING ? LINE_SPACING : HEADING_SPACING);
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int end : paragraph.ends(width)) {
+            lines.add(new Line(start, end, paragraph.width(start, end)));
+            start = end;
+        }
+        return new Lines(paragraph, List.copyOf(lines), height);
     }
 
     /** As few lines as {@link #of} makes, but of even length, so that no word is left alone on the last. */
-    static Lines balanced(String text, Font font, double width, Spacing spacing) {
-        Lines widest = of(text, font, width, spacing);
-        double narrow = Math.min(width, Math.max(width / 2, longestWord(text, font)));
+    static Lines balanced(Paragraph paragraph, double width, Spacing spacing) {
+        int fewest = paragraph.ends(width).size();
+        double narrow = Math.min(width, Math.max(width / 2, paragraph.longestWord()));
         double wide = width;
-        while (wide - narrow > 4 && widest.lines.size() > 1) {
+        while (wide - narrow > 4 && fewest > 1) {
             double middle = (narrow + wide) / 2;
-            if (of(text, font, middle, spacing).lines.size() > widest.lines.size()) {
+            if (paragraph.ends(middle).size() > fewest) {
                 narrow = middle;
             } else {
                 wide = middle;
             }
         }
-        return of(text, font, wide, spacing);
-    }
-
-    /** The width of the widest word: no text may be given less. */
-    static double longestWord(String text, Font font) {
-        return Arrays.stream(text.split("\\s+"))
-                .mapToDouble(word -> font.getStringBounds(word, CONTEXT).getWidth())
-                .max()
-                .orElse(0);
-    }
-
-    private static List<Line> broken(String text, Font font, double width) {
-        List<Line> lines = new ArrayList<>();
-        if (text.isEmpty()) {
-            return lines;
-        }
-        AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
-        LineBreakMeasurer measurer = new LineBreakMeasurer(attributed.getIterator(), CONTEXT);
-        while (measurer.getPosition() < text.length()) {
-            int start = measurer.getPosition();
-            TextLayout layout = measurer.nextLayout((float) Math.max(width, font.getSize2D()));
-            lines.add(new Line(start, measurer.getPosition(), layout));
-        }
-        return lines;
+        return of(paragraph, wide, spacing);
     }
 
     int height() {
@@ -80,20 +64,28 @@ record Lines(List<Line> lines, double lineHeight) {
     }
 
     double width() {
-        return lines.stream().mapToDouble(line -> line.layout.getVisibleAdvance()).max().orElse(0);
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 
     /** Baseline of the line with this index, measured from the top. */
     double baseline(int index) {
-        TextLayout layout = lines.get(index).layout;
-        double letters = layout.getAscent() + layout.getDescent();
-        return index * lineHeight + (lineHeight - letters) / 2 + layout.getAscent();
+        LineMetrics letters = paragraph.font().getLineMetrics("Hg", Paragraph.CONTEXT);
+        double high = letters.getAscent() + letters.getDescent();
+        return index * lineHeight + (lineHeight - high) / 2 + letters.getAscent();
+    }
+
+    /** The letters of a line, ready to be drawn or measured. */
+    TextLayout layout(Line line) {
+        Font font = paragraph.font();
+        AttributedString letters = new AttributedString(paragraph.text().substring(line.start, line.end));
+        letters.addAttribute(TextAttribute.FONT, font);
+        return new TextLayout(letters.getIterator(), Paragraph.CONTEXT);
     }
 
     /** Draws all lines with their upper left corner here, in the colour that is set. */
     void draw(Graphics2D brush, double x, double y) {
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).layout.draw(brush, (float) x, (float) (y + baseline(i)));
+            layout(lines.get(i)).draw(brush, (float) x, (float) (y + baseline(i)));
         }
     }
 }

@@ -3,6 +3,9 @@ package org.backwise.kiosk.ui.kit;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import org.backwise.kiosk.ui.theme.Role;
@@ -69,6 +72,11 @@ public abstract class Pressable extends JButton {
         brush.draw(face(ring / 2.0 - inset()));
     }
 
+    /** The part of this component that looks like something to press. */
+    public final Rectangle faceBounds() {
+        return face(0).getBounds();
+    }
+
     /** The rounded face, this many pixels further in. */
     protected final RoundRectangle2D face(double further) {
         double in = inset() + further;
@@ -76,15 +84,15 @@ public abstract class Pressable extends JButton {
         return new RoundRectangle2D.Double(in, in, getWidth() - 2 * in, getHeight() - 2 * in, corner, corner);
     }
 
-    private static final class Repainting extends java.awt.event.FocusAdapter {
+    private static final class Repainting extends FocusAdapter {
 
         @Override
-        public void focusGained(java.awt.event.FocusEvent e) {
+        public void focusGained(FocusEvent e) {
             e.getComponent().repaint();
         }
 
         @Override
-        public void focusLost(java.awt.event.FocusEvent e) {
+        public void focusLost(FocusEvent e) {
             e.getComponent().repaint();
         }
     }

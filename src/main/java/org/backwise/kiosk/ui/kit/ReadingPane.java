@@ -90,14 +90,26 @@ public final class ReadingPane extends JPanel implements Pages {
         listener = told;
     }
 
-    /** Whether anything does not fit even on a page of its own. */
-    public boolean isCut() {
-        return pages.stream().anyMatch(items -> fixedHeight() + heightOf(items) > getHeight());
+    /** How what is to be read fits into some room. */
+    public enum Fit {
+        WHOLE,
+        PAGED,
+        CUT
+    }
+
+    /** How everything would fit into this room, in pixels; changes nothing. */
+    public Fit fit(int width, int height) {
+        List<List<JComponent>> laid = paged(width, height);
+        boolean cut = laid.stream().anyMatch(items -> fixedHeight(width) + heightOf(items, width) > height);
+        if (cut) {
+            return Fit.CUT;
+        }
+        return laid.size() == 1 ? Fit.WHOLE : Fit.PAGED;
     }
 
     @Override
     public void doLayout() {
-        List<List<JComponent>> laid = paged();
+        List<List<JComponent>> laid = paged(getWidth(), getHeight());
         boolean changed = laid.size() != pages.size();
         pages = laid;
         page = Math.min(page, pages.size() - 1);
@@ -107,15 +119,15 @@ public final class ReadingPane extends JPanel implements Pages {
         }
     }
 
-    private List<List<JComponent>> paged() {
+    private List<List<JComponent>> paged(int width, int height) {
         List<JComponent> items = new ArrayList<>(lines);
         items.addAll(actions);
-        int room = getHeight() - fixedHeight();
+        int room = height - fixedHeight(width);
         List<List<JComponent>> laid = new ArrayList<>();
         List<JComponent> current = new ArrayList<>();
         for (JComponent item : items) {
             current.add(item);
-            if (heightOf(current) > room && current.size() > 1) {
+            if (heightOf(current, width) > room && current.size() > 1) {
                 current.remove(current.size() - 1);
                 laid.add(current);
                 current = new ArrayList<>(List.of(item));
@@ -129,7 +141,7 @@ public final class ReadingPane extends JPanel implements Pages {
         List<JComponent> shown = pages.get(page);
         lines.forEach(line -> line.setVisible(shown.contains(line)));
         actions.forEach(action -> action.setVisible(shown.contains(action)));
-        int y = pages.size() > 1 ? 0 : Math.max(0, (getHeight() - fixedHeight() - heightOf(shown)) / 2);
+        int y = pages.size() > 1 ? 0 : Math.max(0, (getHeight() - fixedHeight(getWidth()) - heightOf(shown, getWidth())) / 2);
         for (TextBlock block : head) {
             y = put(block, y) + kit.theme().space(2);
         }
@@ -147,34 +159,39 @@ public final class ReadingPane extends JPanel implements Pages {
     }
 
     private int put(JComponent item, int y) {
-        int height = heightOf(item);
+        int height = heightOf(item, getWidth());
         item.setBounds(0, y, getWidth(), height);
         return y + height;
     }
 
-    private int fixedHeight() {
-        int height = head.stream().mapToInt(block -> heightOf(block) + kit.theme().space(2)).sum();
-        return height + safety.map(line -> heightOf(line) + kit.theme().space(5)).orElse(0);
+    private int fixedHeight(int width) {
+        int height = head.stream()
+                .mapToInt(block -> heightOf(block, width) + kit.theme().space(2))
+                .sum();
+        return height
+                + safety.map(line -> heightOf(line, width) + kit.theme().space(5)).orElse(0);
     }
 
-    private int heightOf(List<JComponent> items) {
-        return items.stream().mapToInt(item -> heightOf(item) + gapAfter(item)).sum();
+    private int heightOf(List<JComponent> items, int width) {
+        return items.stream()
+                .mapToInt(item -> heightOf(item, width) + gapAfter(item))
+                .sum();
     }
 
     private int gapAfter(Component item) {
         return item instanceof TextBlock ? kit.theme().space(2) : kit.theme().px(0.5);
     }
 
-    private int heightOf(JComponent item) {
+    private int heightOf(JComponent item, int width) {
         if (item instanceof TextBlock block) {
-            return block.heightFor(getWidth());
+            return block.heightFor(width);
         }
-        return item instanceof SafetyLine line ? line.heightFor(getWidth()) : rowHeight(item);
+        return item instanceof SafetyLine line ? line.heightFor(width) : rowHeight(item, width);
     }
 
     /** A row of buttons needs more height where its width is short. */
-    private int rowHeight(JComponent row) {
-        row.setSize(getWidth(), row.getHeight());
+    private int rowHeight(JComponent row, int width) {
+        row.setSize(width, row.getHeight());
         return row.getPreferredSize().height;
     }
 

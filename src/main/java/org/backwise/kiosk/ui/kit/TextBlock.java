@@ -94,8 +94,8 @@ public final class TextBlock extends JComponent {
         if (width != brokenFor) {
             int room = width - indent() - 2 * padding();
             lines = isHeading()
-                    ? Lines.balanced(text, kit.font(style), room, Lines.Spacing.HEADING)
-                    : Lines.of(text, kit.font(style), room, Lines.Spacing.READING);
+                    ? Lines.balanced(kit.paragraph(text, style), room, Lines.Spacing.HEADING)
+                    : Lines.of(kit.paragraph(text, style), room, Lines.Spacing.READING);
             brokenFor = width;
         }
         return lines;
@@ -143,7 +143,7 @@ public final class TextBlock extends JComponent {
         for (int i = 0; i < broken.lines().size(); i++) {
             Lines.Line line = broken.lines().get(i);
             if (span.touches(line.start(), line.end())) {
-                Rectangle2D at = highlight(line, span).getBounds2D();
+                Rectangle2D at = highlight(broken, line, span).getBounds2D();
                 double top = i * broken.lineHeight();
                 brush.fill(new RoundRectangle2D.Double(
                         at.getX() - padding(), top, at.getWidth() + 2 * padding(), broken.lineHeight(), corner, corner));
@@ -151,10 +151,10 @@ public final class TextBlock extends JComponent {
         }
     }
 
-    private static Shape highlight(Lines.Line line, TextMark.Span span) {
+    private static Shape highlight(Lines broken, Lines.Line line, TextMark.Span span) {
         int from = Math.max(span.start(), line.start()) - line.start();
         int to = Math.min(span.end(), line.end()) - line.start();
-        return line.layout().getLogicalHighlightShape(from, to);
+        return broken.layout(line).getLogicalHighlightShape(from, to);
     }
 
     private void paintLetters(Graphics2D brush, Lines broken) {
@@ -162,19 +162,19 @@ public final class TextBlock extends JComponent {
             Lines.Line line = broken.lines().get(i);
             double baseline = broken.baseline(i);
             brush.setColor(kit.color(ink));
-            line.layout().draw(brush, 0, (float) baseline);
-            paintWordAgain(brush, line, baseline);
+            broken.layout(line).draw(brush, 0, (float) baseline);
+            paintWordAgain(brush, broken, line, baseline);
         }
     }
 
     /** The word being spoken stands on a strong ground, so its letters are drawn once more in the ink for that ground. */
-    private void paintWordAgain(Graphics2D brush, Lines.Line line, double baseline) {
+    private void paintWordAgain(Graphics2D brush, Lines broken, Lines.Line line, double baseline) {
         if (mark.isSome() && mark.word().touches(line.start(), line.end())) {
             Graphics2D clipped = (Graphics2D) brush.create();
-            Shape word = highlight(line, mark.word());
+            Shape word = highlight(broken, line, mark.word());
             clipped.clip(AffineTransform.getTranslateInstance(0, baseline).createTransformedShape(word));
             clipped.setColor(kit.color(Role.ON_WORD));
-            line.layout().draw(clipped, 0, (float) baseline);
+            broken.layout(line).draw(clipped, 0, (float) baseline);
             clipped.dispose();
         }
     }

@@ -20,7 +20,7 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 final class CardRow extends JPanel implements Pages {
 
     private static final long serialVersionUID = 1;
-    private static final int NARROWEST_CARD_MM = 85;
+    private static final int NARROWEST_CARD_MM = 100;
 
     private final transient Kit kit;
     private final transient List<CardView> cards = new ArrayList<>();

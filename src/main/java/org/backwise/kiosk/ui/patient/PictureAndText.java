@@ -26,7 +26,7 @@ final class PictureAndText extends JPanel {
 
     private static final long serialVersionUID = 1;
 
-    /** Parts of the room that the picture may take, the first that leaves all words on one page wins. */
+    /** Parts of the room that the picture may take; the first that leaves all words on one page wins. */
     private static final double[] SHARES = {0.5, 0.44, 0.38, 0.3};
 
     private final transient Kit kit;
@@ -91,29 +91,34 @@ final class PictureAndText extends JPanel {
             pane.setBounds((getWidth() - width) / 2, 0, width, getHeight());
             return;
         }
+        Shape best = shape(0);
         for (double share : SHARES) {
-            place(picture.get(), share);
-            pane.doLayout();
-            if (pane.count() == 1 && !pane.isCut()) {
-                return;
+            Shape shape = shape(share);
+            ReadingPane.Fit fit = pane.fit(shape.text.width, shape.text.height);
+            if (fit != ReadingPane.Fit.CUT) {
+                best = shape;
+            }
+            if (fit == ReadingPane.Fit.WHOLE) {
+                break;
             }
         }
-        if (pane.isCut()) {
-            place(picture.get(), 0);
-            pane.doLayout();
-        }
+        picture.get().setBounds(best.picture);
+        pane.setBounds(best.text);
     }
 
-    private void place(JComponent shown, double share) {
+    private record Shape(Rectangle picture, Rectangle text) {}
+
+    private Shape shape(double share) {
         int gap = share == 0 ? 0 : kit.theme().space(6);
         if (kit.theme().glass().orientation() == Glass.Orientation.PORTRAIT) {
             int height = (int) (getHeight() * share);
-            shown.setBounds(0, 0, getWidth(), height);
-            pane.setBounds(0, height + gap / 2, getWidth(), getHeight() - height - gap / 2);
-        } else {
-            int width = (int) ((getWidth() - gap) * share);
-            shown.setBounds(0, 0, width, getHeight());
-            pane.setBounds(width + gap, 0, getWidth() - width - gap, getHeight());
+            int top = height + gap / 2;
+            return new Shape(
+                    new Rectangle(0, 0, getWidth(), height), new Rectangle(0, top, getWidth(), getHeight() - top));
         }
+        int width = (int) ((getWidth() - gap) * share);
+        int left = width + gap;
+        return new Shape(
+                new Rectangle(0, 0, width, getHeight()), new Rectangle(left, 0, getWidth() - left, getHeight()));
     }
 }

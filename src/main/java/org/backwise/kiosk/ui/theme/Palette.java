@@ -58,7 +58,7 @@ public final class Palette {
                 .pair(Role.SENTENCE_MARK, 0xFFE9A8, Role.ON_SENTENCE, 0x1D1D1F)
                 .pair(Role.WORD_MARK, 0x0B3D4F, Role.ON_WORD, 0xFFFFFF)
                 .pair(Role.PICTURE_GROUND, 0xF1EFE8, Role.DANGER_INK, 0x7A0C12)
-                .pair(Role.EDGE, 0x0B3D4F, Role.FOCUS, 0x5B2A86);
+                .pair(Role.EDGE, 0x0B3D4F, Role.FOCUS, 0x502475);
     }
 
     private static Palette dark() {

@@ -2,6 +2,8 @@ package org.backwise.kiosk.ui.theme;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.util.EnumMap;
+import java.util.Map;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.TextSize;
@@ -21,16 +23,19 @@ public final class Theme {
 
     private final Contrast contrast;
     private final Palette palette;
-    private final Typefaces typefaces;
     private final Glass glass;
     private final TextSize textSize;
+    private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
     public Theme(Comfort comfort, Typefaces typefaces, Glass glass) {
         this.contrast = comfort.contrast();
         this.palette = Palette.of(comfort.contrast());
-        this.typefaces = typefaces;
         this.glass = glass;
         this.textSize = comfort.textSize();
+        for (TextStyle style : TextStyle.values()) {
+            double capitals = textSize.capitalMillimetres() * grown(style.ratio());
+            fonts.put(style, typefaces.withCapitals(style.weight(), capitals * glass.pixelsAMillimetre()));
+        }
     }
 
     public Color color(Role role) {
@@ -47,8 +52,7 @@ public final class Theme {
 
     /** The font of a style; no style has smaller capitals than the patient's text size. */
     public Font font(TextStyle style) {
-        double capitals = textSize.capitalMillimetres() * grown(style.ratio());
-        return typefaces.withCapitals(style.weight(), capitals * glass.pixelsAMillimetre());
+        return fonts.get(style);
     }
 
     /** Headings grow less where letters are large already or the glass is small, so that words still fit. */

@@ -13,18 +13,21 @@ public final class Typefaces {
 
     private static final float MEASURED_AT = 1000;
 
-    private final Map<Weight, Font> fonts = new EnumMap<>(Weight.class);
+    private record Measured(Font font, double capitalRatio) {}
+
+    private final Map<Weight, Measured> fonts = new EnumMap<>(Weight.class);
 
     public Typefaces() {
         for (Weight weight : Weight.values()) {
-            fonts.put(weight, load(weight));
+            Font font = load(weight);
+            fonts.put(weight, new Measured(font, capitalRatio(font)));
         }
     }
 
-    /** A font of this style whose capital H is this many pixels tall. */
+    /** A font of this weight whose capital H is this many pixels tall. */
     Font withCapitals(Weight weight, double pixels) {
-        Font font = fonts.get(weight);
-        return font.deriveFont((float) (pixels / capitalRatio(font)));
+        Measured measured = fonts.get(weight);
+        return measured.font().deriveFont((float) (pixels / measured.capitalRatio()));
     }
 
     /** Height of a capital H as a part of the font size, measured and not assumed. */

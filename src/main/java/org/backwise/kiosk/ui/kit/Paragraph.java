@@ -1,0 +1,108 @@
+package org.backwise.kiosk.ui.kit;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A text measured once in a font, so that breaking it into lines of any width is only arithmetic: screens try several
+ * widths before one is shown. Immutable.
+ */
+final class Paragraph {
+
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final String text;
+    private final Font font;
+    private final double[] at;
+    private final List<Integer> gaps;
+
+    Paragraph(String text, Font font) {
+        this.text = text;
+        this.font = font;
+        this.at = positions(text, font);
+        this.gaps = gaps(text);
+    }
+
+    private static double[] positions(String text, Font font) {
+        GlyphVector glyphs = font.createGlyphVector(CONTEXT, text);
+        double[] positions = new double[text.length() + 1];
+        for (int i = 0; i <= text.length(); i++) {
+            positions[i] = glyphs.getGlyphPosition(Math.min(i, glyphs.getNumGlyphs())).getX();
+        }
+        return positions;
+    }
+
+    /** Offsets behind which a line may end. */
+    private static List<Integer> gaps(String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
+        breaks.setText(text);
+        List<Integer> gaps = new ArrayList<>();
+        breaks.first();
+        for (int gap = breaks.next(); gap != BreakIterator.DONE; gap = breaks.next()) {
+            gaps.add(gap);
+        }
+        return gaps;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Font font() {
+        return font;
+    }
+
+    /** Width of a stretch of the text without the blanks at its end, in pixels. */
+    double width(int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return at[last] - at[start];
+    }
+
+    double longestWord() {
+        double longest = 0;
+        int start = 0;
+        for (int gap : gaps) {
+            longest = Math.max(longest, width(start, gap));
+            start = gap;
+        }
+        return longest;
+    }
+
+    /** Offsets at which lines of this width end; a word wider than a line is cut rather than lost. */
+    List<Integer> ends(double width) {
+        List<Integer> ends = new ArrayList<>();
+        int start = 0;
+        int fitting = 0;
+        for (int gap : gaps) {
+            if (fitting > start && width(start, gap) > width) {
+                ends.add(fitting);
+                start = fitting;
+            }
+            while (width(start, gap) > width && gap - start > 1) {
+                start = cut(start, gap, width);
+                ends.add(start);
+            }
+            fitting = gap;
+        }
+        if (text.length() > start) {
+            ends.add(text.length());
+        }
+        return ends;
+    }
+
+    private int cut(int start, int end, double width) {
+        int cut = start + 1;
+        while (cut + 1 < end && width(start, cut + 1) <= width) {
+            cut++;
+        }
+        return cut;
+    }
+}

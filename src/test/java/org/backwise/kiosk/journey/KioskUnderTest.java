@@ -1,0 +1,131 @@
+package org.backwise.kiosk.journey;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Dimension;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
+import org.backwise.kiosk.adapter.freetts.Pronunciations;
+import org.backwise.kiosk.adapter.sound.LineSpeaker;
+import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.visit.Screen;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.shell.Shell;
+import org.backwise.kiosk.ui.text.Words;
+
+/** The kiosk with its shipped content and its real voice; what it prints, plays and calls time belongs to the test. */
+final class KioskUnderTest implements AutoCloseable {
+
+    private final TestClock clock = new TestClock();
+    private final HeardLine line = new HeardLine(clock);
+    private final List<HandOut> printed = new CopyOnWriteArrayList<>();
+    private final FreeTtsVoice voice = new FreeTtsVoice(Pronunciations.NONE);
+    private final Shell shell;
+    private final Speaker speaker;
+
+    private KioskUnderTest(Dimension size) {
+        KioskFolder folder = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
+        KioskSettings settings = new SettingsFile().read(folder).settings();
+        AtomicReference<Shell> made = new AtomicReference<>();
+        AtomicReference<Speaker> speaks = new AtomicReference<>();
+        GuiActionRunner.execute(() -> {
+            FlatLightLaf.setup();
+            Shell.Outside outside = new Shell.Outside(
+                    new Drawings(new PictureFiles(folder)::read),
+                    print -> {
+                        printed.add(print.handOut());
+                        made.get().post(new VisitEvent.PrintEnded(print.ticket(), new PrintOutcome.Printed(2)));
+                    },
+                    clock);
+            Shell opened = new Shell(
+                    settings,
+                    new LibraryFiles().read(folder, settings).library(),
+                    new Words(Locale.ENGLISH),
+                    outside,
+                    Optional.of(size));
+            made.set(opened);
+            speaks.set(new LineSpeaker(voice, line, opened.listener(), clock));
+            opened.speakThrough(speaks.get());
+            opened.open();
+        });
+        this.shell = made.get();
+        this.speaker = speaks.get();
+        until("the window shows", () -> shell.frame().isShowing());
+    }
+
+    static KioskUnderTest open(int width, int height) {
+        return new KioskUnderTest(new Dimension(width, height));
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Visit visit() {
+        return GuiActionRunner.execute(shell::visit);
+    }
+
+    Screen screen() {
+        return visit().screen();
+    }
+
+    List<HandOut> printed() {
+        return printed;
+    }
+
+    long loudSamples() {
+        return line.loudSamples();
+    }
+
+    /** Whether there is more to read than the screen shows. */
+    boolean hasMore() {
+        return GuiActionRunner.execute(() -> shell.pages().filter(pages -> pages.at() < pages.count() - 1).isPresent());
+    }
+
+    /** Time goes by, and the kiosk has noticed. */
+    void pass(Duration time) {
+        clock.pass(time);
+        GuiActionRunner.execute(() -> shell.post(new VisitEvent.Tick(0)));
+    }
+
+    /** Waits for a screen of this kind. */
+    <T extends Screen> T on(Class<T> kind) {
+        until("the screen is " + kind.getSimpleName(), () -> kind.isInstance(screen()));
+        return kind.cast(screen());
+    }
+
+    static void until(String what, java.util.function.BooleanSupplier holds) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return holds.getAsBoolean();
+                    }
+                },
+                20_000);
+    }
+
+    @Override
+    public void close() {
+        GuiActionRunner.execute(shell::close);
+        speaker.close();
+        voice.close();
+    }
+}

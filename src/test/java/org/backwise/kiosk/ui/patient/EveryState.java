@@ -1,0 +1,83 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.Printing;
+import org.backwise.kiosk.core.visit.Screen;
+import org.backwise.kiosk.core.visit.StaffCall;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+
+/** One visit for every screen that a patient can meet on the shipped content. */
+final class EveryState {
+
+    private final KioskSettings settings;
+    private final Library library;
+
+    EveryState() {
+        KioskFolder folder = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
+        this.settings = new SettingsFile().read(folder).settings();
+        this.library = new LibraryFiles().read(folder, settings).library();
+    }
+
+    KioskSettings settings() {
+        return settings;
+    }
+
+    /** Screens that differ only in what lies under them, or in what was answered before, are met once. */
+    List<Visit> visits() {
+        Map<Object, Visit> met = new LinkedHashMap<>();
+        Deque<Visit> ahead = new ArrayDeque<>(List.of(Visit.waiting(settings.times(), library)));
+        while (!ahead.isEmpty()) {
+            Visit visit = ahead.poll();
+            if (met.putIfAbsent(looks(visit.screen()), visit) == null) {
+                ahead.addAll(outside(visit));
+                visit.choices().stream()
+                        .filter(choice -> !(choice instanceof Choice.SetComfort))
+                        .map(choice -> visit.on(new VisitEvent.Select(choice)).visit())
+                        .forEach(ahead::add);
+            }
+        }
+        return List.copyOf(met.values());
+    }
+
+    private static Object looks(Screen screen) {
+        boolean sameOverAll = screen instanceof ComfortPanel || screen instanceof StaffCall;
+        if (screen instanceof Printing printing) {
+            return List.of(Printing.class, printing.outcome());
+        }
+        return sameOverAll || screen instanceof org.backwise.kiosk.core.visit.StillThere ? screen.getClass() : screen;
+    }
+
+    /** What happens without the patient. */
+    private static List<Visit> outside(Visit visit) {
+        if (visit.screen() instanceof Printing printing && printing.outcome().isEmpty()) {
+            String kept = "2026-11-23-0915-chair-stretch-a7.pdf";
+            return List.of(
+                    ended(visit, printing, new PrintOutcome.Printed(4)),
+                    ended(visit, printing, new PrintOutcome.NoPrinter(kept)),
+                    ended(visit, printing, new PrintOutcome.PrinterFailed(kept, "out of paper")),
+                    ended(visit, printing, new PrintOutcome.NotMade("disk full")));
+        }
+        return List.of(
+                visit.on(new VisitEvent.Tick(visit.times().idle() * 1000)).visit(),
+                visit.on(new VisitEvent.Tick(4000)).visit(),
+                visit.on(new VisitEvent.Broke("K123")).visit());
+    }
+
+    private static Visit ended(Visit visit, Printing printing, PrintOutcome outcome) {
+        return visit.on(new VisitEvent.PrintEnded(printing.ticket(), outcome)).visit();
+    }
+}
