@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
@@ -47,20 +48,24 @@ final class Kiosk {
         SwingUtilities.invokeLater(() -> {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
-            Shell.Outside outside = new Shell.Outside(
-                    new Drawings(new PictureFiles(folder)::read), printing(shell), System::nanoTime);
+            Drawings drawings = new Drawings(new PictureFiles(folder)::read);
+            Shell.Outside outside = new Shell.Outside(drawings, printing(shell), System::nanoTime);
             Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             Failures.leadTo(opened);
             opened.speakThrough(new LineSpeaker(
                     new FreeTtsVoice(Pronunciations.NONE), new SystemAudio(), opened.listener(), System::nanoTime));
             opened.open();
-            new ContentThread(folder, settings, changed -> opened.post(new VisitEvent.LibraryArrived(changed))).start();
+            new ContentThread(folder, settings, changed -> {
+                        SwingUtilities.invokeLater(drawings::forget);
+                        opened.post(new VisitEvent.LibraryArrived(changed));
+                    })
+                    .start();
         });
     }
 
     /** Prints one job after the other on a thread of its own. */
-    private java.util.function.Consumer<Effect.Print> printing(CompletableFuture<Shell> shell) {
+    private Consumer<Effect.Print> printing(CompletableFuture<Shell> shell) {
         HandoutPrinter printer = new PaperPrinter(
                 new HandoutSheet(folder.media(), settings.clinic(), settings.paper(), Clock.systemDefaultZone()),
                 new PrintQueue(settings.printer(), settings.paper()),

@@ -3,14 +3,17 @@ package org.backwise.kiosk.ui.kit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.backwise.kiosk.core.library.PictureName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pictures of the slides, parsed when they are first shown and kept while they are recent. Used on the event thread
- * only.
+ * The pictures of the slides, parsed on a thread of their own before they are likely to be shown, and kept while they are
+ * recent. Asked on the event thread.
  */
 public final class Drawings {
 
@@ -26,27 +29,39 @@ public final class Drawings {
     }
 
     private final Function<PictureName, Optional<String>> source;
-    private final Map<Wanted, Optional<Drawing>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Executor parsing;
+    private final Map<Wanted, CompletableFuture<Optional<Drawing>>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, Optional<Drawing>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Wanted, CompletableFuture<Optional<Drawing>>> eldest) {
             return size() > KEPT;
         }
     };
 
-    /** @param source gives the SVG text of a picture, or empty where there is none */
+    /** @param source gives the SVG text of a picture, or empty where there is none; called on any thread */
     public Drawings(Function<PictureName, Optional<String>> source) {
         this.source = source;
+        this.parsing = Executors.newSingleThreadExecutor(run -> {
+            Thread thread = new Thread(run, "pictures");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
+    /** Parses a picture that is likely to be shown next; returns at once. */
+    public void prepare(PictureName name) {
+        wanted(new Wanted(name, Pose.MOVING));
+    }
+
+    /** Waits for the parsing, if that was not prepared in time. */
     Optional<Drawing> moving(PictureName name) {
-        return recent.computeIfAbsent(new Wanted(name, Pose.MOVING), wanted -> parse(name, Pose.MOVING));
+        return wanted(new Wanted(name, Pose.MOVING)).join();
     }
 
     /** The same picture to be shown at its end pose, with the start pose as a ghost behind it. */
     Optional<Drawing> still(PictureName name) {
-        return recent.computeIfAbsent(new Wanted(name, Pose.STILL), wanted -> parse(name, Pose.STILL));
+        return wanted(new Wanted(name, Pose.STILL)).join();
     }
 
     /** Forgets what was parsed, because files may have changed. */
@@ -54,13 +69,18 @@ public final class Drawings {
         recent.clear();
     }
 
-    private Optional<Drawing> parse(PictureName name, Pose pose) {
+    private CompletableFuture<Optional<Drawing>> wanted(Wanted wanted) {
+        return recent.computeIfAbsent(
+                wanted, missing -> CompletableFuture.supplyAsync(() -> parse(missing), parsing));
+    }
+
+    private Optional<Drawing> parse(Wanted wanted) {
         try {
-            return source.apply(name)
-                    .map(svg -> pose == Pose.STILL ? svg.replace(GHOST_HIDDEN, "class=\"ghost\"") : svg)
+            return source.apply(wanted.name())
+                    .map(svg -> wanted.pose() == Pose.STILL ? svg.replace(GHOST_HIDDEN, "class=\"ghost\"") : svg)
                     .map(Drawing::of);
         } catch (RuntimeException broken) {
-            LOG.warn("Picture {} cannot be drawn; the slide shows its words without it", name, broken);
+            LOG.warn("Picture {} cannot be drawn; the slide shows its words without it", wanted.name(), broken);
             return Optional.empty();
         }
     }

@@ -70,7 +70,7 @@ public final class Shell {
         this.outside = outside;
         this.texts = new ScreenTexts(words, settings);
         this.guard = new DoublePressGuard(() -> TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong()));
-        this.stage = new Stage(this::making, changed -> {});
+        this.stage = new Stage(this::making, this::lookAhead);
         this.window = new KioskWindow(stage, size);
         this.reading = new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
         this.loop = new VisitLoop(
@@ -141,6 +141,10 @@ public final class Shell {
         if (event.getID() == MouseEvent.MOUSE_PRESSED) {
             seenFocus.used(SeenFocus.Means.TOUCH);
         }
+    }
+
+    private void lookAhead(Visit visit) {
+        new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
 
     private void tick() {

@@ -24,15 +24,15 @@ final class Stage extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Function<Comfort, Making> makings;
-    private final transient Consumer<PatientScreen> changed;
+    private final transient Consumer<Visit> changed;
     private transient Optional<PatientScreen> screen = Optional.empty();
     private transient Optional<Visit> visit = Optional.empty();
 
     /**
      * @param makings what screens are made of, for the comfort chosen and the present size of the window
-     * @param changed is told of each new screen
+     * @param changed is told of the visit whenever another screen was made for it
      */
-    Stage(Function<Comfort, Making> makings, Consumer<PatientScreen> changed) {
+    Stage(Function<Comfort, Making> makings, Consumer<Visit> changed) {
         super(null);
         this.makings = makings;
         this.changed = changed;
@@ -73,7 +73,7 @@ final class Stage extends JPanel {
                 .or(next::firstFocus)
                 .ifPresent(Component::requestFocusInWindow);
         repaint();
-        changed.accept(next);
+        changed.accept(now);
     }
 
     /** Only a screen made anew in its own place keeps the focus: in text and sound each choice makes it anew. */
