@@ -96,7 +96,8 @@ final class KioskUnderTest implements AutoCloseable {
 
     /** Whether there is more to read than the screen shows. */
     boolean hasMore() {
-        return GuiActionRunner.execute(() -> shell.pages().filter(pages -> pages.at() < pages.count() - 1).isPresent());
+        return GuiActionRunner.execute(() ->
+                shell.pages().filter(pages -> pages.at() < pages.count() - 1).isPresent());
     }
 
     /** Time goes by, and the kiosk has noticed. */

@@ -55,7 +55,8 @@ final class MouseJourneyTest {
         press("PRINT");
         KioskUnderTest.until(
                 "the page is printed",
-                () -> kiosk.screen() instanceof Printing printing && printing.outcome().isPresent());
+                () -> kiosk.screen() instanceof Printing printing
+                        && printing.outcome().isPresent());
         assertThat(kiosk.printed().get(0).steps()).isNotEmpty();
         press("FINISH");
         kiosk.on(Welcome.class);

@@ -12,8 +12,8 @@ public record HelpCard(CardName name, String call, Page page) {
 
     /** The same card with one more line at its end. */
     HelpCard plus(String line) {
-        List<String> lines = Stream.concat(page.lines().stream(), Stream.of(line)).toList();
-        return new HelpCard(
-                name, call, new Page(page.heading(), lines, page.safety(), page.picture(), page.saying()));
+        List<String> lines =
+                Stream.concat(page.lines().stream(), Stream.of(line)).toList();
+        return new HelpCard(name, call, new Page(page.heading(), lines, page.safety(), page.picture(), page.saying()));
     }
 }

@@ -29,7 +29,9 @@ public record Library(List<Flow> flows, SharedPages shared) {
         for (CardName name : flow.cards()) {
             shared.cards().stream()
                     .filter(card -> card.name() == name)
-                    .map(card -> name == CardName.BOOK ? flow.bookExtra().map(card::plus).orElse(card) : card)
+                    .map(card -> name == CardName.BOOK
+                            ? flow.bookExtra().map(card::plus).orElse(card)
+                            : card)
                     .forEach(cards::add);
         }
         return List.copyOf(cards);

@@ -35,6 +35,7 @@ public record Slide(
         if (!kind.isMove()) {
             return true;
         }
-        return !flags.contains(Flag.NOT_READY) && (!flags.contains(Flag.ASK_FIRST) || safeAfter.contains(Flag.ASK_FIRST));
+        return !flags.contains(Flag.NOT_READY)
+                && (!flags.contains(Flag.ASK_FIRST) || safeAfter.contains(Flag.ASK_FIRST));
     }
 }

@@ -33,9 +33,7 @@ public record Narration(List<Sentence> sentences) {
 
     /** A text that is spoken in other words than it is shown. */
     public static Narration of(Part part, String shown, String spoken) {
-        return shown.equals(spoken)
-                ? of(part, shown)
-                : new Narration(List.of(new Sentence(part, 0, shown, spoken)));
+        return shown.equals(spoken) ? of(part, shown) : new Narration(List.of(new Sentence(part, 0, shown, spoken)));
     }
 
     /** Several narrations one after the other. */

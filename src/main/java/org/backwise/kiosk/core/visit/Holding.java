@@ -6,6 +6,7 @@ import org.backwise.kiosk.core.library.HoldLength;
 import org.backwise.kiosk.core.library.PacedHold;
 import org.backwise.kiosk.core.library.Phase;
 import org.backwise.kiosk.core.library.PhaseKind;
+import org.backwise.kiosk.core.library.Place;
 
 /**
  * A move that is being paced. It can be ended at any moment at no cost; when its time is over it waits.
@@ -31,7 +32,7 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
     static Step begin(OnSlide slide, PacedHold paced, HoldLength length, Visit visit) {
         Holding holding = new Holding(slide, paced, paced.hold().phases(length), 0, 0, Pace.RUNNING);
         Step entered = visit.with(holding).hush();
-        return Visit.after(entered.effects(), entered.visit().cue(holding.beginning()));
+        return Visit.after(entered.effects(), holding.say(entered.visit(), holding.beginning()));
     }
 
     /** True when all phases are over and the kiosk waits for the patient. */
@@ -64,7 +65,8 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
         }
         if (choice == Choice.Go.PAUSE_HOLD) {
             Pace other = pace == Pace.RUNNING ? Pace.PAUSED : Pace.RUNNING;
-            return visit.with(new Holding(slide, paced, phases, at, millis, other)).hush();
+            return visit.with(new Holding(slide, paced, phases, at, millis, other))
+                    .hush();
         }
         if (choice == Choice.Go.BACK) {
             return back(visit);
@@ -94,7 +96,7 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
         boolean counts = later.secondsLeft() != secondsLeft() && COUNTED.contains(later.secondsLeft());
         Visit moved = visit.with(later);
         return counts && phase().kind() == PhaseKind.HOLD
-                ? moved.cue(new Cue.HoldLeft(later.secondsLeft()))
+                ? say(moved, new Cue.HoldLeft(later.secondsLeft()))
                 : moved.stay();
     }
 
@@ -109,13 +111,23 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
             return over(visit);
         }
         Holding next = new Holding(slide, paced, phases, at + 1, 0, pace);
-        return visit.with(next).cue(next.beginning());
+        return say(visit.with(next), next.beginning());
     }
 
     private Step over(Visit visit) {
         Holding over = new Holding(slide, paced, phases, phases.size(), 0, pace);
         Step hushed = visit.with(over).hush();
-        return Visit.after(hushed.effects(), hushed.visit().cue(new Cue.HoldOver(phase(), paced.cues())));
+        return Visit.after(hushed.effects(), say(hushed.visit(), new Cue.HoldOver(phase(), paced.cues())));
+    }
+
+    /** Nobody is told to do a move here that belongs at home. */
+    private Step say(Visit visit, Cue cue) {
+        return isShownOnly(visit) ? visit.stay() : visit.cue(cue);
+    }
+
+    /** Whether this only shows how a move goes that is done at home. */
+    public boolean isShownOnly(Visit visit) {
+        return slide.flow(visit).place() == Place.HOME;
     }
 
     private Cue beginning() {

@@ -8,6 +8,7 @@ import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.HoldLength;
 import org.backwise.kiosk.core.library.PacedHold;
 import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.Slide;
 
 /**
@@ -34,14 +35,22 @@ public record OnSlide(FlowId flow, int index) implements Screen {
     public List<Choice> choices(Visit visit) {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.Go.COMFORT);
-        slide(visit).hold().map(OnSlide::lengths).ifPresent(choices::addAll);
+        slide(visit).hold().map(paced -> lengths(paced, flow(visit).place())).ifPresent(choices::addAll);
         choices.addAll(List.of(
-                Choice.Go.HOME, Choice.Go.BACK, Choice.Go.STOP_IT_HURTS, Choice.Go.GET_HELP, Choice.Go.READ_ALOUD,
+                Choice.Go.HOME,
+                Choice.Go.BACK,
+                Choice.Go.STOP_IT_HURTS,
+                Choice.Go.GET_HELP,
+                Choice.Go.READ_ALOUD,
                 Choice.Go.NEXT));
         return choices;
     }
 
-    private static List<Choice> lengths(PacedHold paced) {
+    /** A move that is done only at home is shown once, at its shortest. */
+    private static List<Choice> lengths(PacedHold paced, Place place) {
+        if (place == Place.HOME) {
+            return List.of(new Choice.StartHold(HoldLength.EASY));
+        }
         List<Phase> easy = paced.hold().phases(HoldLength.EASY);
         Choice usual = new Choice.StartHold(HoldLength.USUAL);
         return easy.equals(paced.hold().phases(HoldLength.USUAL))

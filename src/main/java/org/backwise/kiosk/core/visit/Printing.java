@@ -34,8 +34,8 @@ public record Printing(HelpScreen help, int ticket, Optional<PrintOutcome> outco
 
     @Override
     public List<Choice> choices(Visit visit) {
-        List<Choice> choices = new ArrayList<>(List.of(
-                Choice.Go.COMFORT, Choice.Go.HOME, Choice.Go.BACK, Choice.Go.CALL_STAFF, Choice.Go.READ_ALOUD));
+        List<Choice> choices = new ArrayList<>(
+                List.of(Choice.Go.COMFORT, Choice.Go.HOME, Choice.Go.BACK, Choice.Go.CALL_STAFF, Choice.Go.READ_ALOUD));
         if (outcome.isPresent()) {
             choices.add(Choice.Go.FINISH);
         }

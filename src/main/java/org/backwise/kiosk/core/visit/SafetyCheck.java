@@ -62,7 +62,10 @@ public record SafetyCheck(int question, FlowId wanted) implements Screen {
         Visit flagged = visit.with(flagged(visit));
         boolean mayGoOn = flag == Flag.UNSTEADY
                 && isLast(visit)
-                && visit.library().flow(wanted).orElseThrow().isOfferedTo(flagged.memory().flags());
+                && visit.library()
+                        .flow(wanted)
+                        .orElseThrow()
+                        .isOfferedTo(flagged.memory().flags());
         return flagged.enter(mayGoOn ? new OnSlide(wanted, 0) : new AskStaff(question, wanted));
     }
 

@@ -69,7 +69,7 @@ public record Visit(
 
     /** Says a cue, whether or not the patient listens. */
     Step tell(Cue cue) {
-        return new Step(with(Speaking.TALKING), List.of(new Effect.TellCue(cue)));
+        return new Step(with(Speaking.BRIEF), List.of(new Effect.TellCue(cue)));
     }
 
     /** An action by the patient: time starts anew, and whatever was being said is over. */
@@ -80,7 +80,7 @@ public record Visit(
     /** Says what has the focus, if the patient listens. */
     Step tellFocus() {
         return comfort().talk() == Talk.ON
-                ? new Step(with(Speaking.TALKING), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS))
+                ? new Step(with(Speaking.BRIEF), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS))
                 : stay();
     }
 
@@ -103,7 +103,7 @@ public record Visit(
     /** The one button that reads, pauses and goes on. */
     private Step readAloud() {
         return switch (speaking) {
-            case QUIET -> with(memory.with(comfort().with(Talk.ON))).tell();
+            case QUIET, BRIEF -> with(memory.with(comfort().with(Talk.ON))).tell();
             case TALKING -> new Step(with(Speaking.PAUSED), List.of(Effect.Speech.PAUSE));
             case PAUSED -> new Step(with(Speaking.TALKING), List.of(Effect.Speech.RESUME));
         };

@@ -11,8 +11,7 @@ public final class ButtonBar extends JPanel {
 
     /** @param fromTheRight how many of the last buttons stand at the right end */
     public ButtonBar(Kit kit, List<? extends JComponent> buttons, int fromTheRight) {
-        super(new BarLayout(
-                kit.theme().gap(), fromTheRight, kit.theme().glass().orientation()));
+        super(new BarLayout(kit.theme().gap(), fromTheRight, kit.theme().glass().orientation()));
         setOpaque(false);
         buttons.forEach(this::add);
     }

@@ -50,7 +50,8 @@ public final class CardView extends JPanel {
     }
 
     public Stream<TextBlock> blocks() {
-        return Stream.of(Stream.of(heading, call), lines.stream(), safety.stream()).flatMap(part -> part);
+        return Stream.of(Stream.of(heading, call), lines.stream(), safety.stream())
+                .flatMap(part -> part);
     }
 
     /** The block that shows this part, if it is here. */
@@ -129,7 +130,9 @@ public final class CardView extends JPanel {
 
     private int bodyHeight(int width, Slice slice) {
         int text = width - 2 * pad();
-        int inner = lines.subList(slice.from(), slice.to()).stream().mapToInt(line -> line.heightFor(text) + gap()).sum();
+        int inner = lines.subList(slice.from(), slice.to()).stream()
+                .mapToInt(line -> line.heightFor(text) + gap())
+                .sum();
         return inner + safety.map(line -> line.heightFor(text) + gap()).orElse(0) + 2 * pad();
     }
 
@@ -165,7 +168,8 @@ public final class CardView extends JPanel {
         Graphics2D brush = Brush.of(g);
         double corner = 2.0 * kit.theme().corner();
         double half = edge() / 2.0;
-        Shape frame = new RoundRectangle2D.Double(half, half, getWidth() - edge(), getHeight() - edge(), corner, corner);
+        Shape frame =
+                new RoundRectangle2D.Double(half, half, getWidth() - edge(), getHeight() - edge(), corner, corner);
         brush.setColor(kit.color(Role.CARD));
         brush.fill(frame);
         brush.setColor(kit.color(role));

@@ -1,10 +1,11 @@
 package org.backwise.kiosk.ui.kit;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.renderer.animation.AnimationState;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.renderer.animation.AnimationState;
 import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
@@ -20,6 +21,10 @@ final class Drawing {
 
     private static final Pattern LOOP = Pattern.compile("\\bdur=\"([0-9.]+)s\"");
 
+    private static final LoaderContext NOTHING_FROM_OUTSIDE = LoaderContext.builder()
+            .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+            .build();
+
     private final SVGDocument document;
     private final long loopMillis;
 
@@ -34,7 +39,7 @@ final class Drawing {
                 .load(
                         new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
                         null,
-                        LoaderContext.createDefault());
+                        NOTHING_FROM_OUTSIDE);
         return Optional.ofNullable(document)
                 .map(parsed -> new Drawing(parsed, loop(svg)))
                 .orElseThrow(() -> new IllegalArgumentException("not an SVG drawing"));

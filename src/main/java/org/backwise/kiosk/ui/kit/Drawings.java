@@ -70,8 +70,7 @@ public final class Drawings {
     }
 
     private CompletableFuture<Optional<Drawing>> wanted(Wanted wanted) {
-        return recent.computeIfAbsent(
-                wanted, missing -> CompletableFuture.supplyAsync(() -> parse(missing), parsing));
+        return recent.computeIfAbsent(wanted, missing -> CompletableFuture.supplyAsync(() -> parse(missing), parsing));
     }
 
     private Optional<Drawing> parse(Wanted wanted) {

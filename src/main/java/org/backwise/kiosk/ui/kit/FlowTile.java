@@ -68,7 +68,8 @@ public final class FlowTile extends Pressable {
         boolean pressed = ink != Role.EDGE;
         brush.setColor(kit().color(pressed ? ink : Role.ON_CARD));
         title(getWidth()).draw(brush, x, y);
-        below(getWidth()).draw(brush, x, y + title(getWidth()).height() + kit().theme().space(1));
+        below(getWidth())
+                .draw(brush, x, y + title(getWidth()).height() + kit().theme().space(1));
         brush.dispose();
     }
 

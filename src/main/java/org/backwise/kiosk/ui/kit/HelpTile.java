@@ -32,8 +32,14 @@ public final class HelpTile extends Pressable {
     public int heightFor(int width) {
         int gap = kit().theme().space(2);
         double icon = iconSize() + gap;
-        return (int) (2 * inset() + 2 * padding() + title(width).height() + gap + about(width).height()
-                + open().height() + gap + (isLow(width) ? 0 : icon));
+        return (int) (2 * inset()
+                + 2 * padding()
+                + title(width).height()
+                + gap
+                + about(width).height()
+                + open().height()
+                + gap
+                + (isLow(width) ? 0 : icon));
     }
 
     private boolean isLow(int width) {

@@ -32,7 +32,8 @@ final class Paragraph {
         GlyphVector glyphs = font.createGlyphVector(CONTEXT, text);
         double[] positions = new double[text.length() + 1];
         for (int i = 0; i <= text.length(); i++) {
-            positions[i] = glyphs.getGlyphPosition(Math.min(i, glyphs.getNumGlyphs())).getX();
+            positions[i] =
+                    glyphs.getGlyphPosition(Math.min(i, glyphs.getNumGlyphs())).getX();
         }
         return positions;
     }

@@ -25,17 +25,39 @@ public final class PictureView extends JComponent {
         NONE
     }
 
+    /** Which moment of the move is shown. */
+    public enum Moment {
+        /** All of the move, again and again. */
+        MOVING,
+        START,
+        END
+    }
+
+    /** Whether the move is shown as drawn, or done on the other side. */
+    public enum Facing {
+        AS_DRAWN,
+        MIRRORED
+    }
+
     private final transient Kit kit;
     private final transient Picture picture;
     private final transient Optional<Drawing> drawing;
     private final Ground ground;
+    private final Moment moment;
+    private final Facing facing;
     private final Timer frames = new Timer(FRAME_MILLIS, tick -> repaint());
     private final long begun = System.nanoTime();
 
     public PictureView(Kit kit, Picture picture, Ground ground) {
+        this(kit, picture, ground, Moment.MOVING, Facing.AS_DRAWN);
+    }
+
+    public PictureView(Kit kit, Picture picture, Ground ground, Moment moment, Facing facing) {
         this.kit = kit;
         this.picture = picture;
         this.ground = ground;
+        this.moment = moment;
+        this.facing = facing;
         this.drawing = kit.motion() == Motion.MOVING
                 ? kit.drawings().moving(picture.name())
                 : kit.drawings().still(picture.name());
@@ -44,9 +66,13 @@ public final class PictureView extends JComponent {
     @Override
     public void addNotify() {
         super.addNotify();
-        if (kit.motion() == Motion.MOVING && drawing.filter(Drawing::moves).isPresent()) {
+        if (isMoving() && drawing.filter(Drawing::moves).isPresent()) {
             frames.start();
         }
+    }
+
+    private boolean isMoving() {
+        return kit.motion() == Motion.MOVING && moment == Moment.MOVING;
     }
 
     @Override
@@ -71,13 +97,18 @@ public final class PictureView extends JComponent {
         double side = Math.min(getWidth(), getHeight());
         double x = (getWidth() - side) / 2;
         double y = (getHeight() - side) / 2;
+        if (facing == Facing.MIRRORED) {
+            brush.translate(getWidth(), 0);
+            brush.scale(-1, 1);
+        }
         shown.paint(brush, x, y, side, side, millis(shown));
     }
 
     private long millis(Drawing shown) {
-        return kit.motion() == Motion.MOVING
-                ? TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)
-                : shown.endPoseMillis();
+        if (isMoving()) {
+            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        }
+        return moment == Moment.START ? 0 : shown.endPoseMillis();
     }
 
     @Override

@@ -31,7 +31,11 @@ public final class ReadingPane extends JPanel implements Pages {
      * @param actions things to press that belong to the text; they stand on the last page
      */
     public ReadingPane(
-            Kit kit, List<TextBlock> head, List<TextBlock> lines, List<JComponent> actions, Optional<SafetyLine> safety) {
+            Kit kit,
+            List<TextBlock> head,
+            List<TextBlock> lines,
+            List<JComponent> actions,
+            Optional<SafetyLine> safety) {
         super(null);
         this.kit = kit;
         this.head = List.copyOf(head);
@@ -57,7 +61,8 @@ public final class ReadingPane extends JPanel implements Pages {
     public void turnTo(Part part) {
         for (int i = 0; i < pages.size(); i++) {
             boolean here = pages.get(i).stream()
-                    .anyMatch(item -> item instanceof TextBlock block && block.part().equals(part));
+                    .anyMatch(item ->
+                            item instanceof TextBlock block && block.part().equals(part));
             if (here) {
                 turnTo(i);
             }
@@ -141,7 +146,9 @@ public final class ReadingPane extends JPanel implements Pages {
         List<JComponent> shown = pages.get(page);
         lines.forEach(line -> line.setVisible(shown.contains(line)));
         actions.forEach(action -> action.setVisible(shown.contains(action)));
-        int y = pages.size() > 1 ? 0 : Math.max(0, (getHeight() - fixedHeight(getWidth()) - heightOf(shown, getWidth())) / 2);
+        int y = pages.size() > 1
+                ? 0
+                : Math.max(0, (getHeight() - fixedHeight(getWidth()) - heightOf(shown, getWidth())) / 2);
         for (TextBlock block : head) {
             y = put(block, y) + kit.theme().space(2);
         }
@@ -150,7 +157,9 @@ public final class ReadingPane extends JPanel implements Pages {
                 y = put(item, y) + gapAfter(item);
             }
         }
-        y = safety.isPresent() ? put(safety.get(), y + kit.theme().space(2)) + kit.theme().space(3) : y;
+        y = safety.isPresent()
+                ? put(safety.get(), y + kit.theme().space(2)) + kit.theme().space(3)
+                : y;
         for (JComponent item : shown) {
             if (actions.contains(item)) {
                 y = put(item, y) + gapAfter(item);
@@ -169,7 +178,8 @@ public final class ReadingPane extends JPanel implements Pages {
                 .mapToInt(block -> heightOf(block, width) + kit.theme().space(2))
                 .sum();
         return height
-                + safety.map(line -> heightOf(line, width) + kit.theme().space(5)).orElse(0);
+                + safety.map(line -> heightOf(line, width) + kit.theme().space(5))
+                        .orElse(0);
     }
 
     private int heightOf(List<JComponent> items, int width) {

@@ -20,12 +20,7 @@ public final class SafetyLine extends JComponent {
     public SafetyLine(Kit kit, String text) {
         this.kit = kit;
         this.words = new TextBlock(
-                kit,
-                Part.of(Section.SAFETY),
-                text,
-                TextStyle.BODY_STRONG,
-                Role.DANGER_INK,
-                TextBlock.Bullet.NONE);
+                kit, Part.of(Section.SAFETY), text, TextStyle.BODY_STRONG, Role.DANGER_INK, TextBlock.Bullet.NONE);
         add(words);
     }
 
@@ -35,7 +30,8 @@ public final class SafetyLine extends JComponent {
 
     /** The height that this line needs at a width, in pixels. */
     public int heightFor(int width) {
-        return words.heightFor(width - left() - kit.theme().space(2)) + 2 * kit.theme().space(2);
+        return words.heightFor(width - left() - kit.theme().space(2))
+                + 2 * kit.theme().space(2);
     }
 
     private int icon() {

@@ -146,7 +146,12 @@ public final class TextBlock extends JComponent {
                 Rectangle2D at = highlight(broken, line, span).getBounds2D();
                 double top = i * broken.lineHeight();
                 brush.fill(new RoundRectangle2D.Double(
-                        at.getX() - padding(), top, at.getWidth() + 2 * padding(), broken.lineHeight(), corner, corner));
+                        at.getX() - padding(),
+                        top,
+                        at.getWidth() + 2 * padding(),
+                        broken.lineHeight(),
+                        corner,
+                        corner));
             }
         }
     }

@@ -65,8 +65,7 @@ final class CardRow extends JPanel implements Pages {
                 kit,
                 role,
                 glyph(card.name().urgency()),
-                new TextBlock(
-                        kit, text.heading(), card.page().heading(), TextStyle.TITLE, ink, TextBlock.Bullet.NONE),
+                new TextBlock(kit, text.heading(), card.page().heading(), TextStyle.TITLE, ink, TextBlock.Bullet.NONE),
                 new TextBlock(kit, text.call(), card.call(), TextStyle.LABEL_STRONG, ink, TextBlock.Bullet.NONE),
                 lines,
                 card.page()
@@ -97,7 +96,10 @@ final class CardRow extends JPanel implements Pages {
     }
 
     Optional<TextBlock> block(Part part) {
-        return cards.stream().map(card -> card.block(part)).flatMap(Optional::stream).findFirst();
+        return cards.stream()
+                .map(card -> card.block(part))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     void turnTo(Part part) {
@@ -182,7 +184,8 @@ final class CardRow extends JPanel implements Pages {
     }
 
     private void layBeside(int width, int gap) {
-        int tallest = cards.stream().mapToInt(card -> card.heightFor(width)).max().orElse(0);
+        int tallest =
+                cards.stream().mapToInt(card -> card.heightFor(width)).max().orElse(0);
         int height = Math.min(getHeight(), tallest + kit.theme().space(12));
         for (int i = 0; i < cards.size(); i++) {
             cards.get(i).setBounds(i * (width + gap), 0, width, height);
@@ -191,10 +194,8 @@ final class CardRow extends JPanel implements Pages {
 
     private void layStack(int gap) {
         List<Shown> shown = pages.get(page);
-        int needed = shown.stream()
-                        .mapToInt(one -> one.heightFor(getWidth()) + gap)
-                        .sum()
-                - gap;
+        int needed =
+                shown.stream().mapToInt(one -> one.heightFor(getWidth()) + gap).sum() - gap;
         int spare = Math.max(0, Math.min(kit.theme().space(8), (getHeight() - needed) / shown.size()));
         int y = 0;
         for (Shown one : shown) {

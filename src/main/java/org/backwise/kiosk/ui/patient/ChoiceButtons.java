@@ -47,7 +47,7 @@ final class ChoiceButtons {
         if (choice == Go.READ_ALOUD) {
             button.with(
                     switch (visit.speaking()) {
-                        case QUIET -> Glyph.SPEAKER;
+                        case QUIET, BRIEF -> Glyph.SPEAKER;
                         case TALKING -> Glyph.PAUSE;
                         case PAUSED -> Glyph.PLAY;
                     });

@@ -4,8 +4,8 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
-import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
@@ -68,7 +68,8 @@ final class ChoiceRows extends JPanel implements Pages {
         boolean changed = laid.size() != pages.size();
         pages = laid;
         page = Math.min(page, pages.size() - 1);
-        int needed = pages.get(page).stream().mapToInt(row -> height(row) + gap()).sum();
+        int needed =
+                pages.get(page).stream().mapToInt(row -> height(row) + gap()).sum();
         int spare = Math.max(0, Math.min(kit.theme().space(6), (getHeight() - needed) / rows.size()));
         int y = 0;
         for (Row row : rows) {
@@ -105,7 +106,10 @@ final class ChoiceRows extends JPanel implements Pages {
 
     /** Labels stand beside their choices where there is room for the widest row, else above them. */
     private int labelWidth() {
-        int widest = rows.stream().mapToInt(row -> row.label().widthWithin(Short.MAX_VALUE)).max().orElse(0)
+        int widest = rows.stream()
+                        .mapToInt(row -> row.label().widthWithin(Short.MAX_VALUE))
+                        .max()
+                        .orElse(0)
                 + kit.theme().space(4);
         return widest < getWidth() / 3 ? widest : 0;
     }

@@ -36,8 +36,7 @@ final class ComfortScreen extends FramedScreen {
                 making,
                 Header.heading(making, making.texts().of(visit), visit),
                 rows,
-                new FootBar(
-                        making, List.of(Choice.Go.RESET_COMFORT, Choice.Go.CLOSE), 1, visit, Optional.of(rows)));
+                new FootBar(making, List.of(Choice.Go.RESET_COMFORT, Choice.Go.CLOSE), 1, visit, Optional.of(rows)));
         this.comfort = visit.comfort();
         this.shown = (ComfortPanel) visit.screen();
         this.rows = rows;
@@ -76,8 +75,7 @@ final class ComfortScreen extends FramedScreen {
             button.with(Glyph.CHECK);
         }
         String said = label + ": " + words;
-        button.getAccessibleContext()
-                .setAccessibleName(chosen ? making.words().get("choice.chosen", said) : said);
+        button.getAccessibleContext().setAccessibleName(chosen ? making.words().get("choice.chosen", said) : said);
         button.setName(key);
         Choice choice = new Choice.SetComfort(result);
         button.addActionListener(pressed -> making.send().accept(new VisitEvent.Select(choice)));

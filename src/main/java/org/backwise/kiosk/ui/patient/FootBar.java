@@ -24,10 +24,8 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 final class FootBar {
 
     /** Choices that lead on from a screen once all of it was shown. */
-    private static final List<Choice> ONWARD = List.of(
-            Choice.Go.NEXT,
-            new Choice.Reply(Answer.YES),
-            new Choice.Reply(Answer.NO));
+    private static final List<Choice> ONWARD =
+            List.of(Choice.Go.NEXT, new Choice.Reply(Answer.YES), new Choice.Reply(Answer.NO));
 
     private final ChoiceButtons buttons;
     private final Map<Choice, KioskButton> made = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Visit;
-import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.StepDots;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.ScreenText;
@@ -28,15 +28,14 @@ final class Header extends JPanel {
     /** A header that names what the screen belongs to; the heading stands in the content. */
     static Header titled(Making making, ScreenText text, Optional<StepDots> dots, Visit visit) {
         Kit kit = making.kit();
-        Optional<TextBlock> title = text.title()
-                .map(words -> TextBlock.plain(kit, Part.of(Section.TITLE), words, TextStyle.LABEL_STRONG));
+        Optional<TextBlock> title =
+                text.title().map(words -> TextBlock.plain(kit, Part.of(Section.TITLE), words, TextStyle.LABEL_STRONG));
         return new Header(making, title, title.isPresent() ? text.status() : Optional.empty(), dots, visit);
     }
 
     /** A header that is the heading of the screen. */
     static Header heading(Making making, ScreenText text, Visit visit) {
-        TextBlock heading =
-                TextBlock.plain(making.kit(), Part.of(Section.HEADING), text.heading(), TextStyle.HEADING);
+        TextBlock heading = TextBlock.plain(making.kit(), Part.of(Section.HEADING), text.heading(), TextStyle.HEADING);
         return new Header(making, Optional.of(heading), text.status(), Optional.empty(), visit);
     }
 
@@ -49,8 +48,7 @@ final class Header extends JPanel {
         super(null);
         this.kit = making.kit();
         this.title = title;
-        this.status = statusWords.map(
-                words -> TextBlock.plain(kit, Part.of(Section.STATUS), words, TextStyle.LABEL));
+        this.status = statusWords.map(words -> TextBlock.plain(kit, Part.of(Section.STATUS), words, TextStyle.LABEL));
         this.dots = dots;
         this.comfort = visit.choices().contains(Choice.Go.COMFORT)
                 ? Optional.of(new ChoiceButtons(making).make(Choice.Go.COMFORT, visit))
@@ -76,8 +74,10 @@ final class Header extends JPanel {
 
     /** The height that the header needs at a width, in pixels. */
     int heightFor(int width) {
-        int words = isOneRow(width) ? rowHeight(width) : title.map(t -> t.heightFor(room(width))).orElse(0)
-                + status.map(s -> s.heightFor(room(width))).orElse(0);
+        int words = isOneRow(width)
+                ? rowHeight(width)
+                : title.map(t -> t.heightFor(room(width))).orElse(0)
+                        + status.map(s -> s.heightFor(room(width))).orElse(0);
         return Math.max(words, comfort.map(b -> b.getPreferredSize().height).orElse(0));
     }
 

@@ -4,14 +4,17 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.library.Side;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.HoldRing;
 import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.ScreenText;
 
@@ -41,7 +44,7 @@ final class HoldScreen extends FramedScreen {
                 .filter(choice -> choice != Choice.Go.COMFORT)
                 .toList();
         ScreenText pictured = text.with(holding.slide().slide(visit).page().picture());
-        return new HoldScreen(making, visit, text, new WithRing(making, pictured), foot);
+        return new HoldScreen(making, visit, text, new WithRing(making, pictured, holding), foot);
     }
 
     @Override
@@ -81,6 +84,24 @@ final class HoldScreen extends FramedScreen {
         return picture;
     }
 
+    /** The picture does what the patient does now: it moves into the pose, stays in it, and is back at the start. */
+    private static PictureView.Moment moment(Holding holding) {
+        if (holding.isOver()) {
+            return PictureView.Moment.START;
+        }
+        return switch (holding.phase().kind()) {
+            case HOLD -> PictureView.Moment.END;
+            case REST -> PictureView.Moment.START;
+            case READY, MOVE, BREATHE_IN, BREATHE_OUT -> PictureView.Moment.MOVING;
+        };
+    }
+
+    /** A slide is drawn for the side that its hold begins with. */
+    private static PictureView.Facing facing(Holding holding) {
+        Side drawn = holding.phases().get(0).side();
+        return holding.phase().side() == drawn ? PictureView.Facing.AS_DRAWN : PictureView.Facing.MIRRORED;
+    }
+
     /** The picture and text with the ring on the picture. */
     private static final class WithRing extends JPanel {
 
@@ -90,11 +111,13 @@ final class HoldScreen extends FramedScreen {
         private final HoldRing ring;
         private final int margin;
 
-        WithRing(Making making, ScreenText text) {
+        WithRing(Making making, ScreenText text, Holding holding) {
             super(null);
             setOpaque(false);
-            this.inner = new PictureAndText(
-                    making.kit(), text, List.of(), PictureAndText.pictured(making.kit(), text));
+            Optional<JComponent> picture = text.picture()
+                    .map(shown -> new PictureView(
+                            making.kit(), shown, PictureView.Ground.ROUNDED, moment(holding), facing(holding)));
+            this.inner = new PictureAndText(making.kit(), text, List.of(), picture);
             this.ring = new HoldRing(making.kit());
             this.margin = making.kit().theme().space(3);
             ring.show(0, 0, making.words().get("hold.seconds"));

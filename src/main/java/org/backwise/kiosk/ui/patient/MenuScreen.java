@@ -39,11 +39,7 @@ final class MenuScreen extends FramedScreen {
                 Header.heading(making, content.text, visit),
                 content,
                 new FootBar(
-                        making,
-                        List.of(Choice.Go.FINISH, Choice.Go.READ_ALOUD),
-                        2,
-                        visit,
-                        Optional.of(content.grid)));
+                        making, List.of(Choice.Go.FINISH, Choice.Go.READ_ALOUD), 2, visit, Optional.of(content.grid)));
         this.shown = (Menu) visit.screen();
         this.grid = content.grid;
         this.help = content.help;
@@ -96,7 +92,8 @@ final class MenuScreen extends FramedScreen {
             this.note = text.safety().map(words -> new SafetyLine(kit, words));
             this.help = help(visit);
             this.grid = new TileGrid(kit, help, tiles(visit));
-            setLayout(new MigLayout("insets 0, fill, wrap 1, gap 0 " + kit.theme().space(2), "[grow, fill]"));
+            setLayout(
+                    new MigLayout("insets 0, fill, wrap 1, gap 0 " + kit.theme().space(2), "[grow, fill]"));
             setOpaque(false);
             note.ifPresent(line -> add(line, "growx, wmin 0, h " + line.heightFor(Short.MAX_VALUE) + "!"));
             add(grid, "grow, push, wmin 0, hmin 0");

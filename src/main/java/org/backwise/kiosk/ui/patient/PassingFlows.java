@@ -36,7 +36,8 @@ final class PassingFlows extends JPanel {
     PassingFlows(Making making, List<Flow> all) {
         super(null);
         this.making = making;
-        this.flows = all.stream().filter(flow -> !flow.id().equals(FlowId.GET_HELP)).toList();
+        this.flows =
+                all.stream().filter(flow -> !flow.id().equals(FlowId.GET_HELP)).toList();
         setOpaque(false);
         flows.stream().findFirst().ifPresent(this::show);
     }
@@ -62,11 +63,9 @@ final class PassingFlows extends JPanel {
 
     private void show(Flow flow) {
         removeAll();
-        String minutes =
-                making.words().get(flow.place() == Place.HERE ? "menu.here" : "menu.home", flow.minutes());
+        String minutes = making.words().get(flow.place() == Place.HERE ? "menu.here" : "menu.home", flow.minutes());
         picture = Optional.of(new PictureView(making.kit(), flow.face(), PictureView.Ground.NONE));
-        title = Optional.of(
-                TextBlock.plain(making.kit(), Part.of(Section.PICTURE), flow.title(), TextStyle.TITLE));
+        title = Optional.of(TextBlock.plain(making.kit(), Part.of(Section.PICTURE), flow.title(), TextStyle.TITLE));
         about = Optional.of(TextBlock.plain(making.kit(), Part.of(Section.PICTURE), minutes, TextStyle.LABEL));
         title.ifPresent(this::add);
         about.ifPresent(this::add);

@@ -42,18 +42,16 @@ public final class PatientScreens {
 
     private static PatientScreen page(Making making, Visit visit) {
         if (visit.screen() instanceof OnSlide) {
-            List<Choice> foot =
-                    List.of(Go.HOME, Go.BACK, Go.STOP_IT_HURTS, Go.GET_HELP, Go.READ_ALOUD, Go.NEXT);
+            List<Choice> foot = List.of(Go.HOME, Go.BACK, Go.STOP_IT_HURTS, Go.GET_HELP, Go.READ_ALOUD, Go.NEXT);
             return PageScreen.of(making, visit, foot, 2);
         }
         if (visit.screen() instanceof SafetyCheck) {
-            List<Choice> foot = List.of(
-                    Go.HOME, Go.BACK, Go.READ_ALOUD, new Choice.Reply(Answer.YES), new Choice.Reply(Answer.NO));
+            List<Choice> foot =
+                    List.of(Go.HOME, Go.BACK, Go.READ_ALOUD, new Choice.Reply(Answer.YES), new Choice.Reply(Answer.NO));
             return PageScreen.of(making, visit, foot, 3);
         }
-        List<Choice> foot = visit.choices().stream()
-                .filter(choice -> choice != Go.COMFORT)
-                .toList();
+        List<Choice> foot =
+                visit.choices().stream().filter(choice -> choice != Go.COMFORT).toList();
         return PageScreen.of(making, visit, foot, 1);
     }
 }

@@ -68,9 +68,9 @@ final class PictureAndText extends JPanel {
 
     private static List<TextBlock> lines(Kit kit, List<String> words) {
         List<TextBlock> lines = new ArrayList<>();
+        TextBlock.Bullet bullet = words.size() > 1 ? TextBlock.Bullet.DOT : TextBlock.Bullet.NONE;
         for (int i = 0; i < words.size(); i++) {
-            lines.add(new TextBlock(
-                    kit, Part.line(i), words.get(i), TextStyle.BODY, Role.INK, TextBlock.Bullet.DOT));
+            lines.add(new TextBlock(kit, Part.line(i), words.get(i), TextStyle.BODY, Role.INK, bullet));
         }
         return lines;
     }

@@ -70,7 +70,8 @@ final class TileGrid extends JPanel implements Pages {
         int columns = Math.max(1, (width + gap) / (kit.theme().px(TILE_MM) + gap));
         columns = Math.min(columns, Math.max(1, tiles.size()));
         int tileWidth = (width - (columns - 1) * gap) / columns;
-        int least = tiles.stream().mapToInt(tile -> tile.heightFor(tileWidth)).max().orElse(1);
+        int least =
+                tiles.stream().mapToInt(tile -> tile.heightFor(tileWidth)).max().orElse(1);
         int rows = Math.max(1, (height + gap) / (least + gap));
         rows = Math.min(rows, Math.max(1, (tiles.size() + columns - 1) / columns));
         int tileHeight = Math.min((height - (rows - 1) * gap) / rows, (int) (tileWidth * 1.15));
@@ -83,7 +84,11 @@ final class TileGrid extends JPanel implements Pages {
                 int column = onPage % columns;
                 int row = onPage / columns;
                 tiles.get(i)
-                        .setBounds(left + column * (tileWidth + gap), top + row * (tileHeight + gap), tileWidth, tileHeight);
+                        .setBounds(
+                                left + column * (tileWidth + gap),
+                                top + row * (tileHeight + gap),
+                                tileWidth,
+                                tileHeight);
             }
         }
     }

@@ -42,8 +42,7 @@ final class WelcomeScreen extends PatientScreen {
         column.add(block(text.heading(), Part.of(Section.HEADING), TextStyle.DISPLAY));
         column.add(block(text.lines().get(0), Part.line(0), TextStyle.TITLE));
         column.add(block(text.lines().get(1), Part.line(1), TextStyle.BODY));
-        this.start = new KioskButton(
-                        making.kit(), text.status().orElseThrow(), ButtonStyle.PRIMARY, TextStyle.TITLE)
+        this.start = new KioskButton(making.kit(), text.status().orElseThrow(), ButtonStyle.PRIMARY, TextStyle.TITLE)
                 .with(Glyph.TOUCH);
         start.setName(ChoiceButtons.name(Choice.Go.START));
         start.addActionListener(pressed -> send(Choice.Go.START));

@@ -98,8 +98,8 @@ final class Reading implements Speaker.Listener {
     }
 
     private void mark(Sentence sentence, TextMark.Span word) {
-        TextMark.Span span =
-                new TextMark.Span(sentence.start(), sentence.start() + sentence.shown().length());
+        TextMark.Span span = new TextMark.Span(
+                sentence.start(), sentence.start() + sentence.shown().length());
         block(sentence).ifPresent(block -> block.mark(new TextMark(span, word)));
     }
 

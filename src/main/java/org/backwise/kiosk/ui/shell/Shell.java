@@ -69,12 +69,16 @@ public final class Shell {
         this.words = words;
         this.outside = outside;
         this.texts = new ScreenTexts(words, settings);
-        this.guard = new DoublePressGuard(() -> TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong()));
+        this.guard = new DoublePressGuard(
+                () -> TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong()));
         this.stage = new Stage(this::making, this::lookAhead);
         this.window = new KioskWindow(stage, size);
-        this.reading = new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
+        this.reading =
+                new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
         this.loop = new VisitLoop(
-                Visit.waiting(settings.times(), library), stage::show, new Effects(reading, texts, words, outside, stage)::run);
+                Visit.waiting(settings.times(), library),
+                stage::show,
+                new Effects(reading, texts, words, outside, stage)::run);
         this.keys = new KeyReader(new Keys(stage, loop, seenFocus, guard)::pressed);
         this.clock = new Timer(TICK_MILLIS, tick -> tick());
     }

@@ -48,7 +48,8 @@ final class Stage extends JPanel {
     }
 
     void show(Visit now) {
-        boolean comfortChanged = visit.map(Visit::comfort).filter(now.comfort()::equals).isEmpty();
+        boolean comfortChanged =
+                visit.map(Visit::comfort).filter(now.comfort()::equals).isEmpty();
         visit = Optional.of(now);
         if (getWidth() == 0 || getHeight() == 0) {
             return;
@@ -78,9 +79,7 @@ final class Stage extends JPanel {
 
     /** Only a screen made anew in its own place keeps the focus: in text and sound each choice makes it anew. */
     private Optional<String> focusedName() {
-        return screen.flatMap(FocusWalk::focused)
-                .map(Component::getName)
-                .filter(name -> name.startsWith("comfort."));
+        return screen.flatMap(FocusWalk::focused).map(Component::getName).filter(name -> name.startsWith("comfort."));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Hold;
 import org.backwise.kiosk.core.library.HoldLength;
 import org.backwise.kiosk.core.library.PacedHold;
+import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.StillHold;
 import org.backwise.kiosk.core.visit.AskStaff;
 import org.backwise.kiosk.core.visit.Choice;
@@ -42,7 +43,10 @@ public final class ChoiceWords {
             return visit.library().flow(open.flow()).map(Flow::title).orElseThrow();
         }
         if (choice instanceof Choice.StartHold start) {
-            return hold(start.length(), ((OnSlide) visit.screen()).slide(visit).hold().orElseThrow());
+            OnSlide slide = (OnSlide) visit.screen();
+            return slide.flow(visit).place() == Place.HOME
+                    ? words.get("choice.hold.demo")
+                    : hold(start.length(), slide.slide(visit).hold().orElseThrow());
         }
         return words.get("comfort.heading");
     }
@@ -68,7 +72,7 @@ public final class ChoiceWords {
 
     private static String talk(Speaking speaking) {
         return switch (speaking) {
-            case QUIET -> "";
+            case QUIET, BRIEF -> "";
             case TALKING -> ".pause";
             case PAUSED -> ".resume";
         };

@@ -15,13 +15,18 @@ final class HoldTexts {
         this.words = words;
     }
 
+    /** A move that belongs at home is only watched: nothing here asks to do it. */
+    ScreenText shownOnly(Holding holding) {
+        String what = holding.isOver() ? words.get("hold.home.over") : words.get("hold.home.line");
+        return ScreenText.of(words.get("hold.home"), what).withSafety(words.get("hold.home.safety"));
+    }
+
     ScreenText of(Holding holding) {
         if (holding.isOver()) {
             return ScreenText.of(words.get("hold.over"), words.get("hold.over.line"))
                     .withSafety(words.get("hold.safety.over"));
         }
-        return ScreenText.of(heading(holding.phase()), line(holding))
-                .withSafety(words.get("hold.safety"));
+        return ScreenText.of(heading(holding.phase()), line(holding)).withSafety(words.get("hold.safety"));
     }
 
     /** The side and the turn, for example "Left side · 1 of 2". */

@@ -54,8 +54,7 @@ public record ScreenText(
     }
 
     ScreenText under(String newTitle, String newStatus) {
-        return new ScreenText(
-                Optional.of(newTitle), Optional.of(newStatus), heading, lines, picture, safety, saying);
+        return new ScreenText(Optional.of(newTitle), Optional.of(newStatus), heading, lines, picture, safety, saying);
     }
 
     ScreenText withStatus(String newStatus) {

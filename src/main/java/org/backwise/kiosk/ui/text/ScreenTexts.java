@@ -1,9 +1,11 @@
 package org.backwise.kiosk.ui.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
+import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.Saying;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
@@ -45,7 +47,8 @@ public final class ScreenTexts {
             return slide(slide, visit);
         }
         if (screen instanceof Holding holding) {
-            return holds.of(holding).under(holding.slide().flow(visit).title(), holds.status(holding));
+            ScreenText text = holding.isShownOnly(visit) ? holds.shownOnly(holding) : holds.of(holding);
+            return text.under(holding.slide().flow(visit).title(), holds.status(holding));
         }
         if (screen instanceof SafetyCheck check) {
             return ScreenText.of(check.asked(visit).page());
@@ -108,9 +111,11 @@ public final class ScreenTexts {
     }
 
     private ScreenText slide(OnSlide slide, Visit visit) {
-        String step = words.get(
-                "slide.step", slide.index() + 1, slide.slides(visit).size());
-        return ScreenText.of(slide.slide(visit).page()).under(slide.flow(visit).title(), step);
+        String step =
+                words.get("slide.step", slide.index() + 1, slide.slides(visit).size());
+        boolean home = slide.flow(visit).place() == Place.HOME;
+        return ScreenText.of(slide.slide(visit).page())
+                .under(slide.flow(visit).title(), home ? words.get("slide.step.home", step) : step);
     }
 
     private ScreenText stopped(Stopped stopped, Page page) {
@@ -119,10 +124,13 @@ public final class ScreenTexts {
         return seconds == 0 ? ScreenText.of(page) : ScreenText.of(page).withStatus(words.get("stop.rest", left));
     }
 
+    /** The call itself comes first; then what the patient is told. */
     private ScreenText call() {
-        return ScreenText.of(words.get("call.heading"), words.get("call.line"), words.get("call.line.2"))
-                .withSafety(words.get("call.safety", settings.clinic().emergencyNumber()))
-                .saying(new Saying(Hearing.ANYONE, List.of(words.get("call.spoken")), List.of(), List.of()));
+        ScreenText text = ScreenText.of(words.get("call.heading"), words.get("call.line"), words.get("call.line.2"));
+        List<String> spoken = new ArrayList<>(List.of(words.get("call.spoken")));
+        spoken.addAll(text.lines());
+        return text.withSafety(words.get("call.safety", settings.clinic().emergencyNumber()))
+                .saying(new Saying(Hearing.ANYONE, spoken, List.of(), List.of()));
     }
 
     /** Everything on the screen, as it is read aloud. */

@@ -17,8 +17,8 @@ import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Drawings;
-import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.SeenFocus;
@@ -92,8 +92,7 @@ final class EveryScreenFitsTest {
         Words words = new Words(Locale.ENGLISH);
         Theme theme = new Theme(Comfort.USUAL.with(size), typefaces, glass);
         Kit kit = new Kit(theme, drawings, Motion.STILL, new SeenFocus());
-        return new Making(
-                kit, words, new ScreenTexts(words, states.settings()), new ChoiceWords(words), event -> {});
+        return new Making(kit, words, new ScreenTexts(words, states.settings()), new ChoiceWords(words), event -> {});
     }
 
     /** Without a window nobody lays components out; twice, since a row of buttons may change the room above it. */

@@ -1,0 +1,145 @@
+package org.backwise.kiosk.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.ReadLibrary;
+import org.backwise.kiosk.adapter.files.SettingsFile;
+
+/**
+ * How long loading and checking takes, from the start of a fresh Java to the finished library, and how much memory the
+ * library keeps: for the shipped flows, and for 1,000. Run it with {@code mvn -q test-compile exec:java
+ * -Dexec.classpathScope=test -Dexec.mainClass=org.backwise.kiosk.benchmark.LibraryBenchmark}.
+ */
+final class LibraryBenchmark {
+
+    private static final int RUNS = 5;
+    private static final int MANY = 1000;
+
+    private LibraryBenchmark() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 2) {
+            load(new KioskFolder(Path.of(args[0]), Path.of(args[1])));
+            return;
+        }
+        Path media = Path.of("media").toAbsolutePath();
+        print("shipped flows", Path.of("kiosk-config").toAbsolutePath(), media);
+        Path many = Files.createTempDirectory("many-flows");
+        try {
+            multiply(Path.of("kiosk-config"), many);
+            print(MANY + " flows", many, media);
+        } finally {
+            delete(many);
+        }
+    }
+
+    /** Runs in a Java of its own: milliseconds since it started, flows, problems, and memory kept, in one line. */
+    private static void load(KioskFolder folder) {
+        ReadLibrary read =
+                new LibraryFiles().read(folder, new SettingsFile().read(folder).settings());
+        long millis = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        System.gc();
+        long kept = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        System.out.printf(
+                "%d %d %d %d%n",
+                millis, read.library().flows().size(), read.problems().size(), kept / 1024);
+    }
+
+    private static void print(String what, Path config, Path media) throws IOException, InterruptedException {
+        List<Long> millis = new ArrayList<>();
+        String[] last = {};
+        for (int run = 0; run < RUNS; run++) {
+            last = fresh(config, media).split(" ");
+            millis.add(Long.parseLong(last[0]));
+        }
+        Collections.sort(millis);
+        System.out.printf(
+                "%s: %s loaded in %d ms (median of %d fresh starts, %d to %d), problems %s, heap kept %s kB%n",
+                what, last[1], millis.get(RUNS / 2), RUNS, millis.get(0), millis.get(RUNS - 1), last[2], last[3]);
+    }
+
+    private static String fresh(Path config, Path media) throws IOException, InterruptedException {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath(),
+                        LibraryBenchmark.class.getName(),
+                        config.toString(),
+                        media.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String line = new String(java.getInputStream().readAllBytes()).strip();
+        if (java.waitFor() != 0) {
+            throw new IllegalStateException("loading failed: " + line);
+        }
+        return line;
+    }
+
+    /** Under Maven the classes come from its own loader, which knows their places. */
+    private static String classPath() {
+        if (LibraryBenchmark.class.getClassLoader() instanceof java.net.URLClassLoader loader) {
+            return Stream.of(loader.getURLs())
+                    .map(url -> Path.of(url.getPath()).toString())
+                    .reduce((one, other) -> one + java.io.File.pathSeparator + other)
+                    .orElseThrow();
+        }
+        return System.getProperty("java.class.path");
+    }
+
+    private static void multiply(Path config, Path into) throws IOException {
+        copy(config, into);
+        List<Path> flows;
+        try (Stream<Path> found = Files.list(config.resolve("flows"))) {
+            flows = found.filter(Files::isDirectory).sorted().toList();
+        }
+        StringBuilder order = new StringBuilder("flows:\n  - flow: get-help\n    shown: yes\n");
+        for (int number = flows.size(); number < MANY; number++) {
+            Path flow = flows.get(number % flows.size());
+            String id = flow.getFileName() + "-" + number;
+            Path copy = into.resolve("flows").resolve(id);
+            copy(flow, copy);
+            Path structure = copy.resolve("flow.yaml");
+            Files.writeString(
+                    structure,
+                    Files.readString(structure).replaceFirst("(?m)^id: " + flow.getFileName(), "id: " + id));
+            order.append("  - flow: ").append(id).append("\n    shown: yes\n");
+        }
+        Files.writeString(into.resolve("order.yaml"), order.toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException stuck) {
+                    throw new UncheckedIOException(stuck);
+                }
+            });
+        }
+    }
+}

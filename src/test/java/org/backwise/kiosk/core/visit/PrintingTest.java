@@ -1,0 +1,140 @@
+package org.backwise.kiosk.core.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.library.ALibrary;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.Library;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How a page is asked for, and how the patient hears what became of it. */
+class PrintingTest {
+
+    private static final PrintOutcome PRINTED = new PrintOutcome.Printed(2);
+
+    private final AVisit help = AVisit.begun().openChairTwist().press(Choice.Go.HOME);
+    private final AVisit printing = help.press(Choice.Go.PRINT);
+
+    @Test
+    void thePageIsThatOfTheFlow() {
+        Library library = help.visit().library();
+        Flow flow = library.flow(ALibrary.CHAIR_TWIST).orElseThrow();
+
+        assertThat(printing.effects()).contains(new Effect.Print(1, HandOut.of(library, flow)));
+    }
+
+    @Test
+    void everyJobHasATicketOfItsOwn() {
+        AVisit again = printing.back().press(Choice.Go.PRINT);
+
+        assertThat(again.effects().stream().filter(Effect.Print.class::isInstance))
+                .extracting(effect -> ((Effect.Print) effect).ticket())
+                .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void howItEndedIsShown(PrintOutcome outcome) {
+        assertThat(shown(printing.printEnds(1, outcome))).contains(outcome);
+    }
+
+    @ParameterizedTest
+    @MethodSource("outcomes")
+    void howItEndedIsToldToWhoListens(PrintOutcome outcome) {
+        AVisit listening = printing.press(Choice.Go.READ_ALOUD).printEnds(1, outcome);
+
+        assertThat(listening.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN);
+    }
+
+    @Test
+    void nobodyIsDoneBeforeItEnded() {
+        assertThat(printing.visit().choices()).doesNotContain(Choice.Go.FINISH);
+        assertThat(printing.next().screen()).isEqualTo(printing.screen());
+        assertThat(printing.printEnds(1, PRINTED).press(Choice.Go.FINISH).visit())
+                .isEqualTo(AVisit.waiting().visit());
+    }
+
+    @Test
+    void thePatientMayGoOnReadingMeanwhile() {
+        assertThat(printing.back().screen()).isEqualTo(help.screen());
+        assertThat(printing.press(Choice.Go.HOME).screen()).isInstanceOf(Menu.class);
+    }
+
+    @Nested
+    class AnOutcomeThatComesLate {
+
+        @Test
+        void isNotShownForAnotherJob() {
+            AVisit second = printing.back().press(Choice.Go.PRINT);
+
+            AVisit told = second.printEnds(1, PRINTED);
+
+            assertThat(told.visit()).isEqualTo(second.visit());
+            assertThat(told.effects()).isEmpty();
+            assertThat(shown(told.printEnds(2, PRINTED))).contains(PRINTED);
+        }
+
+        @Test
+        void changesNothingOnAnyOtherScreen() {
+            AVisit left = printing.press(Choice.Go.HOME);
+
+            assertThat(left.printEnds(1, PRINTED)).isEqualTo(new AVisit(left.visit(), List.of()));
+        }
+    }
+
+    @Nested
+    class AnOutcomeThatComesWhileSomethingLiesOverTheScreen {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Choice.Go.class,
+                names = {"COMFORT", "CALL_STAFF"})
+        void isShownAfterwards(Choice.Go laidOver) {
+            AVisit over = printing.press(laidOver);
+
+            AVisit told = over.printEnds(1, PRINTED);
+
+            assertThat(told.screen().getClass()).isEqualTo(over.screen().getClass());
+            assertThat(told.effects()).isEmpty();
+            assertThat(shown(told.press(Choice.Go.CLOSE))).contains(PRINTED);
+        }
+
+        @Test
+        void isShownToWhoIsStillThere() {
+            AVisit warned = printing.press(Choice.Go.COMFORT).after(300);
+            assertThat(warned.screen()).isInstanceOf(StillThere.class);
+
+            AVisit back = warned.printEnds(1, PRINTED).press(Choice.Go.STAY).press(Choice.Go.CLOSE);
+
+            assertThat(shown(back)).contains(PRINTED);
+        }
+
+        @Test
+        void isOnlyThatOfItsOwnJob() {
+            AVisit over = printing.press(Choice.Go.COMFORT);
+
+            assertThat(over.printEnds(7, PRINTED).visit()).isEqualTo(over.visit());
+        }
+    }
+
+    private static Optional<PrintOutcome> shown(AVisit visit) {
+        return ((Printing) visit.screen()).outcome();
+    }
+
+    static Stream<PrintOutcome> outcomes() {
+        return Stream.of(
+                PRINTED,
+                new PrintOutcome.NoPrinter("page-1"),
+                new PrintOutcome.PrinterFailed("page-1", "paper jam"),
+                new PrintOutcome.NotMade("disk full"));
+    }
+}

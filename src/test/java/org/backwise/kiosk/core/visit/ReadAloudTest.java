@@ -1,0 +1,153 @@
+package org.backwise.kiosk.core.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Talk;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** When the kiosk speaks, pauses, goes on and falls silent. */
+class ReadAloudTest {
+
+    private static final List<Effect> READ = List.of(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN);
+
+    @Nested
+    class TheOneButton {
+
+        private final AVisit reading = AVisit.begun().press(Choice.Go.READ_ALOUD);
+
+        @Test
+        void reads() {
+            assertThat(reading.effects()).isEqualTo(READ);
+        }
+
+        @Test
+        void pausesWhatIsBeingRead() {
+            assertThat(reading.press(Choice.Go.READ_ALOUD).effects()).containsExactly(Effect.Speech.PAUSE);
+        }
+
+        @Test
+        void goesOnWhereItPaused() {
+            AVisit resumed = reading.press(Choice.Go.READ_ALOUD).press(Choice.Go.READ_ALOUD);
+
+            assertThat(resumed.effects()).containsExactly(Effect.Speech.RESUME);
+            assertThat(resumed.visit().speaking()).isEqualTo(Speaking.TALKING);
+        }
+
+        @Test
+        void readsAgainWhatWasReadToItsEnd() {
+            assertThat(reading.readToItsEnd().press(Choice.Go.READ_ALOUD).effects())
+                    .isEqualTo(READ);
+        }
+
+        @Test
+        void turnsTheVoiceOnForTheScreensThatFollow() {
+            assertThat(reading.openChairTwist().effects()).isEqualTo(READ);
+        }
+    }
+
+    @Nested
+    class AnActionWhileReadingIsPaused {
+
+        private final AVisit paused = AVisit.listening()
+                .openChairTwist()
+                .readToItsEnd()
+                .press(Choice.Go.READ_ALOUD)
+                .press(Choice.Go.READ_ALOUD);
+
+        @Test
+        void wasPaused() {
+            assertThat(paused.visit().speaking()).isEqualTo(Speaking.PAUSED);
+        }
+
+        @Test
+        void readsTheNextScreenAtOnce() {
+            assertThat(paused.next().effects()).isEqualTo(READ);
+            assertThat(paused.next().visit().speaking()).isEqualTo(Speaking.TALKING);
+        }
+
+        @Test
+        void leavesNothingPausedForWhoTurnedTheVoiceOff() {
+            AVisit off = paused.press(Choice.Go.COMFORT)
+                    .press(new Choice.SetComfort(paused.visit().comfort().with(Talk.OFF)))
+                    .press(Choice.Go.CLOSE);
+
+            assertThat(off.visit().speaking()).isEqualTo(Speaking.QUIET);
+        }
+    }
+
+    @Nested
+    class MovingTheFocus {
+
+        @Test
+        void tellsWhatHasItToWhoListens() {
+            assertThat(AVisit.listening().on(new VisitEvent.Move()).effects())
+                    .containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS);
+        }
+
+        @Test
+        void isSilentForOthers() {
+            assertThat(AVisit.begun().on(new VisitEvent.Move()).effects()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhoDidNotAskForTheVoice {
+
+        @Test
+        void hearsNothing() {
+            assertThat(AVisit.begun().openChairTwist().next().effects()).containsExactly(Effect.Speech.HUSH);
+        }
+
+        @Test
+        void silencesItWithAnyStep() {
+            AVisit listened = AVisit.listening().press(Choice.Go.COMFORT);
+
+            AVisit off = listened.press(
+                    new Choice.SetComfort(listened.visit().comfort().with(Talk.OFF)));
+
+            assertThat(off.effects()).containsExactly(Effect.Speech.HUSH);
+            assertThat(off.press(Choice.Go.CLOSE).effects()).containsExactly(Effect.Speech.HUSH);
+        }
+    }
+
+    @Nested
+    class TextAndSound {
+
+        private final AVisit panel = AVisit.begun().openChairTwist().press(Choice.Go.COMFORT);
+        private final Comfort brisk = Comfort.USUAL.with(Talk.ON).with(SpeechRate.BRISK);
+
+        @Test
+        void speaksAtOnceWithTheVoiceThatWasChosen() {
+            AVisit on = panel.press(new Choice.SetComfort(Comfort.USUAL.with(Talk.ON)));
+
+            AVisit faster = on.press(new Choice.SetComfort(brisk));
+
+            assertThat(faster.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS);
+            assertThat(faster.visit().comfort()).isEqualTo(brisk);
+        }
+
+        @Test
+        void leadsBackToTheSamePlace() {
+            AVisit slide = AVisit.begun().openChairTwist().next();
+
+            assertThat(slide.press(Choice.Go.COMFORT).press(Choice.Go.CLOSE).screen())
+                    .isEqualTo(slide.screen());
+            assertThat(slide.press(Choice.Go.COMFORT).next().screen()).isEqualTo(slide.screen());
+            assertThat(slide.press(Choice.Go.COMFORT).back().screen()).isEqualTo(slide.screen());
+        }
+
+        @Test
+        void goesBackToUsualInOneStepAndKeepsThePlace() {
+            AVisit changed = panel.press(new Choice.SetComfort(Comfort.USUAL.with(SpeechRate.FAST)));
+
+            AVisit reset = changed.press(Choice.Go.RESET_COMFORT);
+
+            assertThat(reset.visit().comfort()).isEqualTo(Comfort.USUAL);
+            assertThat(reset.screen()).isEqualTo(panel.screen());
+        }
+    }
+}

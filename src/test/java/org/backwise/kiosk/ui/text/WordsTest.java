@@ -1,0 +1,153 @@
+package org.backwise.kiosk.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.library.PhaseKind;
+import org.backwise.kiosk.core.library.Side;
+import org.backwise.kiosk.core.visit.Choice;
+import org.junit.jupiter.api.Test;
+
+/** The message bundle and the program use the same keys. */
+class WordsTest {
+
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle("org.backwise.kiosk.ui.text.words", Locale.ROOT);
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern KEY_GIVEN = Pattern.compile("\\bget\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    /** Endings that a choice's key takes on by what is going on; see {@link ChoiceWords}. */
+    private static final Set<String> CHOICE_ENDINGS = Set.of(
+            "READ_ALOUD.pause",
+            "READ_ALOUD.resume",
+            "PAUSE_HOLD.resume",
+            "CLOSE.call",
+            "CLOSE.comfort",
+            "CALL_STAFF.loud",
+            "GET_HELP.page",
+            "HOME.done");
+
+    @Test
+    void everyUsedKeyExists() {
+        assertThat(Stream.concat(madeKeys().stream(), given().stream()))
+                .hasSizeGreaterThan(60)
+                .isSubsetOf(BUNDLE.keySet());
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> unused = new TreeSet<>(BUNDLE.keySet());
+        unused.removeAll(madeKeys());
+        unused.removeAll(literals());
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void keysThatAreMadeAreReallyMade() {
+        assertThat(literals()).contains("choice.", "hold.", "hold.side.", "comfort.");
+        assertThat(literals())
+                .containsAll(CHOICE_ENDINGS.stream()
+                        .map(end -> end.substring(end.indexOf('.')))
+                        .toList());
+    }
+
+    @Test
+    void anApostropheWouldBreakWordsWithAGap() {
+        assertThat(BUNDLE.keySet().stream().map(BUNDLE::getString).filter(words -> words.contains("{")))
+                .isNotEmpty()
+                .noneMatch(words -> words.contains("'"));
+    }
+
+    @Test
+    void gapsAreFilled() {
+        assertThat(Shipped.WORDS.get("slide.step", 3, 8)).isEqualTo("Step 3 of 8");
+    }
+
+    @Test
+    void aKeyThatIsMissingFailsAtOnce() {
+        assertThatThrownBy(() -> Shipped.WORDS.get("no.such.key")).isInstanceOf(MissingResourceException.class);
+    }
+
+    @Test
+    void wordsDoNotDependOnTheMachinesLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(new Words(Locale.ENGLISH).get("choice.NEXT")).isEqualTo("Next");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** Keys that the program puts together. */
+    private static Set<String> madeKeys() {
+        Set<String> keys = new TreeSet<>();
+        Stream.of(Choice.Go.values())
+                .filter(go -> go != Choice.Go.CLOSE)
+                .map(go -> "choice." + go)
+                .forEach(keys::add);
+        CHOICE_ENDINGS.forEach(ending -> keys.add("choice." + ending));
+        Stream.of(PhaseKind.values())
+                .filter(kind -> kind != PhaseKind.READY)
+                .map(kind -> "hold." + kind)
+                .forEach(keys::add);
+        keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
+        row(keys, "textSize", TextSize.values());
+        row(keys, "contrast", Contrast.values());
+        row(keys, "talk", Talk.values());
+        row(keys, "rate", SpeechRate.values());
+        row(keys, "motion", Motion.values());
+        return keys;
+    }
+
+    private static void row(Set<String> keys, String setting, Enum<?>[] values) {
+        keys.add("comfort." + setting);
+        Stream.of(values).map(value -> "comfort." + setting + "." + value).forEach(keys::add);
+    }
+
+    private static Set<String> given() {
+        return found(KEY_GIVEN).stream().filter(key -> key.contains(".")).collect(Collectors.toSet());
+    }
+
+    private static Set<String> literals() {
+        return found(LITERAL);
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/backwise/kiosk/ui"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> pattern.matcher(text(file)).results())
+                    .map((MatchResult match) -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
+    }
+}
