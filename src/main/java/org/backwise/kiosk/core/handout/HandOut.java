@@ -1,6 +1,8 @@
 package org.backwise.kiosk.core.handout;
 
 import java.util.List;
+import java.util.Set;
+import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Library;
@@ -35,13 +37,20 @@ public record HandOut(
         cards = List.copyOf(cards);
     }
 
-    /** The print-out of this flow. */
-    public static HandOut of(Library library, Flow flow) {
+    /**
+     * The print-out of this flow for a patient with these flags: a move that was not offered is not taken home either, and
+     * then the steps in short, which name all moves, stay away too.
+     */
+    public static HandOut of(Library library, Flow flow, Set<Flag> flags) {
         List<String> ownSigns = linesOf(flow, SlideKind.STOP_SIGNS);
+        List<Slide> moves =
+                flow.slides().stream().filter(slide -> slide.kind().isMove()).toList();
+        List<Slide> offered =
+                moves.stream().filter(slide -> slide.isOfferedTo(flags)).toList();
         return new HandOut(
                 flow.title(),
-                flow.handOut(),
-                flow.slides().stream().filter(slide -> slide.kind().isMove()).toList(),
+                offered.size() == moves.size() ? flow.handOut() : List.of(),
+                offered,
                 linesOf(flow, SlideKind.CHECK),
                 ownSigns.isEmpty() ? library.shared().stopSigns() : ownSigns,
                 library.helpCards(flow),

@@ -46,9 +46,11 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
     }
 
     private Step print(Visit visit) {
-        Visit ticketed = visit.with(visit.memory().ticketed());
-        int ticket = ticketed.memory().tickets();
-        Effect print = new Effect.Print(ticket, HandOut.of(visit.library(), flow(visit)));
+        Visit ticketed = visit.ticketed();
+        int ticket = ticketed.tickets();
+        HandOut page = HandOut.of(
+                visit.library(), flow(visit), visit.memory().flags());
+        Effect print = new Effect.Print(ticket, page);
         return Visit.after(List.of(print), ticketed.enter(Printing.begun(this, ticket)));
     }
 }

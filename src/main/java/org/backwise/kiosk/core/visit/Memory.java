@@ -10,38 +10,33 @@ import org.backwise.kiosk.core.library.Flag;
  * visit ends.
  *
  * @param flags what the safety check told
- * @param tickets how many print jobs were sent
  */
-public record Memory(Comfort comfort, Check check, Set<Flag> flags, int tickets) {
+public record Memory(Comfort comfort, Check check, Set<Flag> flags) {
 
     /** What every visit begins with. */
-    public static final Memory NOTHING = new Memory(Comfort.USUAL, Check.NOT_YET, Set.of(), 0);
+    public static final Memory NOTHING = new Memory(Comfort.USUAL, Check.NOT_YET, Set.of());
 
     public Memory {
         flags = Set.copyOf(flags);
     }
 
     Memory with(Comfort chosen) {
-        return new Memory(chosen, check, flags, tickets);
+        return new Memory(chosen, check, flags);
     }
 
     Memory checked() {
-        return new Memory(comfort, Check.DONE, flags, tickets);
+        return new Memory(comfort, Check.DONE, flags);
     }
 
     Memory flagged(Flag flag) {
         Set<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
-        return new Memory(comfort, Check.DONE, more, tickets);
+        return new Memory(comfort, Check.DONE, more);
     }
 
     /** Back at the questions: nothing that was answered counts. */
     Memory unchecked() {
-        return new Memory(comfort, Check.NOT_YET, Set.of(), tickets);
-    }
-
-    Memory ticketed() {
-        return new Memory(comfort, check, flags, tickets + 1);
+        return new Memory(comfort, Check.NOT_YET, Set.of());
     }
 
     /** Whether the safety check was gone through in this visit. */

@@ -23,7 +23,7 @@ public record StillThere(Screen under, int millisLeft) implements Screen {
 
     @Override
     public List<Choice> choices(Visit visit) {
-        return List.of(Choice.Go.FINISH, Choice.Go.STAY);
+        return List.of(Choice.Go.STAY);
     }
 
     @Override

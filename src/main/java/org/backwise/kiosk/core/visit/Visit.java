@@ -15,6 +15,7 @@ import org.backwise.kiosk.core.settings.Times;
  * @param library what is shown in this visit
  * @param arriving a library to be shown from the next welcome on
  * @param quietMillis how long nobody has touched anything
+ * @param tickets how many print jobs this kiosk was ever asked for, so that none is taken for another visit's
  */
 public record Visit(
         Times times,
@@ -23,11 +24,16 @@ public record Visit(
         Screen screen,
         Memory memory,
         Speaking speaking,
-        int quietMillis) {
+        int quietMillis,
+        int tickets) {
 
     /** A kiosk that waits for its next patient. */
     public static Visit waiting(Times times, Library library) {
-        return new Visit(times, library, Optional.empty(), new Welcome(), Memory.NOTHING, Speaking.QUIET, 0);
+        return waiting(times, library, 0);
+    }
+
+    private static Visit waiting(Times times, Library library, int tickets) {
+        return new Visit(times, library, Optional.empty(), new Welcome(), Memory.NOTHING, Speaking.QUIET, 0, tickets);
     }
 
     /** What becomes of this visit when this happens. */
@@ -74,7 +80,7 @@ public record Visit(
 
     /** An action by the patient: time starts anew, and whatever was being said is over. */
     Step touched(BiFunction<Screen, Visit, Step> action) {
-        return action.apply(screen, new Visit(times, library, arriving, screen, memory, speaking, 0));
+        return action.apply(screen, new Visit(times, library, arriving, screen, memory, speaking, 0, tickets));
     }
 
     /** Says what has the focus, if the patient listens. */
@@ -115,7 +121,7 @@ public record Visit(
             if (quiet >= times.idle() * 1000) {
                 return with(StillThere.over(screen, times)).tell();
             }
-            Visit waited = new Visit(times, library, arriving, screen, memory, speaking, quiet);
+            Visit waited = new Visit(times, library, arriving, screen, memory, speaking, quiet, tickets);
             return screen.tick(waited, millis);
         }
         return screen.tick(this, millis);
@@ -124,7 +130,7 @@ public record Visit(
     /** Everything about the patient is forgotten, and what staff changed meanwhile is shown. */
     Step finished() {
         Library next = arriving.orElse(library);
-        return new Step(Visit.waiting(times, next), List.of(Effect.Speech.HUSH));
+        return new Step(waiting(times, next, tickets), List.of(Effect.Speech.HUSH));
     }
 
     Step broke(String code) {
@@ -134,20 +140,25 @@ public record Visit(
 
     Visit arriving(Library changed) {
         return screen instanceof Welcome
-                ? Visit.waiting(times, changed)
-                : new Visit(times, library, Optional.of(changed), screen, memory, speaking, quietMillis);
+                ? waiting(times, changed, tickets)
+                : new Visit(times, library, Optional.of(changed), screen, memory, speaking, quietMillis, tickets);
     }
 
     Visit with(Screen next) {
-        return new Visit(times, library, arriving, next, memory, speaking, quietMillis);
+        return new Visit(times, library, arriving, next, memory, speaking, quietMillis, tickets);
+    }
+
+    /** The same, about to send one more print job. */
+    Visit ticketed() {
+        return new Visit(times, library, arriving, screen, memory, speaking, quietMillis, tickets + 1);
     }
 
     Visit with(Memory next) {
-        return new Visit(times, library, arriving, screen, next, speaking, quietMillis);
+        return new Visit(times, library, arriving, screen, next, speaking, quietMillis, tickets);
     }
 
     Visit with(Speaking next) {
-        return new Visit(times, library, arriving, screen, memory, next, quietMillis);
+        return new Visit(times, library, arriving, screen, memory, next, quietMillis, tickets);
     }
 
     /** This step, after other effects. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.library.ALibrary;
+import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
 import org.junit.jupiter.api.Nested;
@@ -29,7 +31,7 @@ class PrintingTest {
         Library library = help.visit().library();
         Flow flow = library.flow(ALibrary.CHAIR_TWIST).orElseThrow();
 
-        assertThat(printing.effects()).contains(new Effect.Print(1, HandOut.of(library, flow)));
+        assertThat(printing.effects()).contains(new Effect.Print(1, HandOut.of(library, flow, Set.of())));
     }
 
     @Test
@@ -39,6 +41,30 @@ class PrintingTest {
         assertThat(again.effects().stream().filter(Effect.Print.class::isInstance))
                 .extracting(effect -> ((Effect.Print) effect).ticket())
                 .containsExactly(2);
+    }
+
+    @Test
+    void thePageOfAnEarlierPatientSaysNothingToTheNext() {
+        AVisit next = printing.printEnds(1, PRINTED)
+                .press(Choice.Go.FINISH)
+                .press(Choice.Go.START)
+                .openChairTwist()
+                .press(Choice.Go.HOME)
+                .press(Choice.Go.PRINT);
+
+        assertThat(shown(next.printEnds(1, PRINTED))).isEmpty();
+        assertThat(shown(next.printEnds(2, PRINTED))).contains(PRINTED);
+    }
+
+    @Test
+    void movesThatWereNotOfferedAreNotTakenHome() {
+        Library library = help.visit().library();
+        Flow flow = library.flow(ALibrary.CHAIR_TWIST).orElseThrow();
+        HandOut page = HandOut.of(library, flow, Set.of(Flag.NOT_READY));
+
+        assertThat(page.moves()).isEmpty();
+        assertThat(page.steps()).isEmpty();
+        assertThat(page.cards()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -59,8 +85,8 @@ class PrintingTest {
     void nobodyIsDoneBeforeItEnded() {
         assertThat(printing.visit().choices()).doesNotContain(Choice.Go.FINISH);
         assertThat(printing.next().screen()).isEqualTo(printing.screen());
-        assertThat(printing.printEnds(1, PRINTED).press(Choice.Go.FINISH).visit())
-                .isEqualTo(AVisit.waiting().visit());
+        assertThat(printing.printEnds(1, PRINTED).press(Choice.Go.FINISH).screen())
+                .isEqualTo(AVisit.waiting().screen());
     }
 
     @Test

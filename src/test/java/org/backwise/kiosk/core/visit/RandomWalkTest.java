@@ -100,7 +100,7 @@ class RandomWalkTest {
     }
 
     private static VisitEvent wayHome(Visit visit) {
-        return Stream.of(Choice.Go.FINISH, Choice.Go.CLOSE, Choice.Go.HOME, Choice.Go.GET_HELP)
+        return Stream.of(Choice.Go.FINISH, Choice.Go.STAY, Choice.Go.CLOSE, Choice.Go.HOME, Choice.Go.GET_HELP)
                 .filter(visit.choices()::contains)
                 .<VisitEvent>map(VisitEvent.Select::new)
                 .findFirst()

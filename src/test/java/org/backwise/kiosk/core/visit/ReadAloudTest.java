@@ -89,6 +89,14 @@ class ReadAloudTest {
         }
 
         @Test
+        void doesNotTurnTheOneButtonIntoPause() {
+            AVisit moved = AVisit.listening().on(new VisitEvent.Move());
+
+            assertThat(moved.visit().speaking()).isEqualTo(Speaking.BRIEF);
+            assertThat(moved.press(Choice.Go.READ_ALOUD).effects()).isEqualTo(READ);
+        }
+
+        @Test
         void isSilentForOthers() {
             assertThat(AVisit.begun().on(new VisitEvent.Move()).effects()).isEmpty();
         }
