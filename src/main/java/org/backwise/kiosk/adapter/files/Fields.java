@@ -89,8 +89,11 @@ final class Fields {
     /** Things listed under ids of the writer's own choice; what is wrong with one is told, and the others are read. */
     <T> Map<String, T> byId(String key, Function<Fields, T> reader) {
         Map<String, T> all = new LinkedHashMap<>();
-        part(key).ifPresent(things -> things.mapping.entries().keySet().forEach(id -> things.part(id)
-                .ifPresent(thing -> all.put(id, thing.wholly(reader)))));
+        part(key)
+                .ifPresent(things -> things.mapping
+                        .entries()
+                        .keySet()
+                        .forEach(id -> things.part(id).ifPresent(thing -> all.put(id, thing.wholly(reader)))));
         return all;
     }
 

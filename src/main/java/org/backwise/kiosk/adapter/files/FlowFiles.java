@@ -38,6 +38,6 @@ final class FlowFiles {
         Optional<Flow> flow = problems.isEmpty()
                 ? plan.flatMap(known -> words.map(said -> FlowJoin.of(known, said)))
                 : Optional.empty();
-        return new Reading<>(flow, problems, reader.pictures());
+        return new Reading<>(flow, problems, reader.pictures(), reader.sources());
     }
 }

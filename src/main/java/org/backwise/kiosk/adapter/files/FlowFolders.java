@@ -23,6 +23,7 @@ final class FlowFolders {
     private final List<Flow> flows = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<NamedPicture> pictures = new ArrayList<>();
+    private final List<NamedSource> sources = new ArrayList<>();
 
     FlowFolders(Folder config, Wording wording) {
         this.config = config;
@@ -66,6 +67,10 @@ final class FlowFolders {
         return pictures;
     }
 
+    List<NamedSource> sources() {
+        return sources;
+    }
+
     private boolean isFlow(String name) {
         String path = FLOWS + "/" + name;
         if (!config.isFolder(path)) {
@@ -99,6 +104,7 @@ final class FlowFolders {
         reading.value().ifPresent(flows::add);
         problems.addAll(reading.problems());
         pictures.addAll(reading.pictures());
+        sources.addAll(reading.sources());
         String folder = FLOWS + "/" + id;
         for (String name : names(folder)) {
             if (!name.equals(FlowFiles.PLAN) && !WORDS.matcher(name).matches()) {

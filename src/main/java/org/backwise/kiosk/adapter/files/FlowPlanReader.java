@@ -27,17 +27,24 @@ final class FlowPlanReader {
     private final FlowId folder;
     private final Problems problems;
     private final PlanParts parts;
+    private final ReviewReader reviews;
 
     /** @param folder the name of the flow's folder, which its id must repeat */
     FlowPlanReader(FlowId folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
         this.parts = new PlanParts(problems);
+        this.reviews = new ReviewReader(problems);
     }
 
     /** The pictures named in what has been read. */
     List<NamedPicture> pictures() {
         return parts.pictures();
+    }
+
+    /** The sources named in what has been read. */
+    List<NamedSource> sources() {
+        return reviews.sources();
     }
 
     FlowPlan read(Fields flow) {
@@ -49,7 +56,7 @@ final class FlowPlanReader {
                 flow.one("group", Kinds.oneOf(FlowGroup.values())).orElse(FlowGroup.LEARN),
                 cards(flow),
                 slides(flow),
-                new ReviewReader(problems).read(flow));
+                reviews.read(flow));
         flow.noMore();
         if (plan.hasMoves()) {
             requireCare(plan, flow);

@@ -53,6 +53,7 @@ public final class LibraryFiles {
         List<Problem> problems = new ArrayList<>(shared.problems());
         problems.addAll(flows.problems());
         problems.addAll(pictures(folder, shared, flows));
+        problems.addAll(new SourcesFile(config).check(flows.sources()));
         Library library =
                 new Library(withHelp(flows.flows(), wording), shared.value().orElseGet(() -> packedPages(wording)));
         Order order = order(config, flows.named(), library.flows(), problems);

@@ -9,5 +9,7 @@ import org.backwise.kiosk.core.library.Problem;
  *
  * @param value empty where any problem was found: what is half right is not shown to patients
  * @param pictures the pictures it names, to be checked apart, since words can do without
+ * @param sources the sources it names, to be checked apart for the same reason
  */
-record Reading<T>(Optional<T> value, List<Problem> problems, List<NamedPicture> pictures) {}
+record Reading<T>(
+        Optional<T> value, List<Problem> problems, List<NamedPicture> pictures, List<NamedSource> sources) {}

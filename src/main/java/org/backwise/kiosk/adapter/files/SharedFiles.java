@@ -34,7 +34,7 @@ final class SharedFiles {
         Optional<SharedPages> pages = problems.isEmpty()
                 ? plan.flatMap(known -> words.map(said -> new SharedJoin(known, said).pages()))
                 : Optional.empty();
-        return new Reading<>(pages, problems, reader.pictures());
+        return new Reading<>(pages, problems, reader.pictures(), List.of());
     }
 
     private static void check(SharedPlan plan, SharedWords words, Pairing pairing) {

@@ -32,10 +32,13 @@ import org.backwise.kiosk.ui.text.ScreenTexts;
 import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.Theme;
 import org.backwise.kiosk.ui.theme.Typefaces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The kiosk as one thing: window, keys, clock and voice around the loop of the visit. Made and used on the event thread. */
 public final class Shell {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
     private static final int TICK_MILLIS = 100;
 
     private final Outside outside;
@@ -148,6 +151,7 @@ public final class Shell {
     }
 
     private void lookAhead(Visit visit) {
+        LOG.info("Shows {}", visit.screen().getClass().getSimpleName());
         new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
 

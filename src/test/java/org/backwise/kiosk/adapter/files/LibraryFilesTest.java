@@ -142,8 +142,10 @@ class LibraryFilesTest {
         void inOneFileAreToldFiftyAtMost() {
             files.write(ORDER, "x: 1\n".repeat(5000));
 
-            assertThat(outcome().read().problems()).hasSize(51).last().satisfies(last -> assertThat(last.what())
-                    .isEqualTo("There are more problems from here on."));
+            assertThat(outcome().read().problems())
+                    .hasSize(51)
+                    .last()
+                    .satisfies(last -> assertThat(last.what()).isEqualTo("There are more problems from here on."));
         }
     }
 

@@ -99,8 +99,9 @@ class KeptPagesTest {
             Files.createDirectories(state.resolve("pages"));
             Files.createSymbolicLink(state.resolve("pages/unfinished.tmp"), Path.of("/dev/full"));
             assertThat(kept(Duration.ZERO).keep("Twist", PDF))
-                    .isInstanceOfSatisfying(KeptPage.Lost.class, lost -> assertThat(lost.reason())
-                            .containsIgnoringCase("space"));
+                    .isInstanceOfSatisfying(
+                            KeptPage.Lost.class,
+                            lost -> assertThat(lost.reason()).containsIgnoringCase("space"));
             assertThat(files()).isEmpty();
         }
     }

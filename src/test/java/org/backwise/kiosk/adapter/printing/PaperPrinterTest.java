@@ -24,17 +24,19 @@ class PaperPrinterTest {
     void tellsHowManyPagesToCollectAndKeepsNone() {
         FakePrinter printer = FakePrinter.takingPdf(data -> {});
         assertThat(print(() -> Optional.of(printer), state))
-                .isInstanceOfSatisfying(PrintOutcome.Printed.class, printed -> assertThat(printed.pages())
-                        .isGreaterThan(1));
+                .isInstanceOfSatisfying(
+                        PrintOutcome.Printed.class,
+                        printed -> assertThat(printed.pages()).isGreaterThan(1));
         assertThat(state.resolve("pages")).doesNotExist();
     }
 
     @Test
     void keepsThePageWhereThereIsNoPrinter() {
         assertThat(print(Optional::empty, state))
-                .isInstanceOfSatisfying(PrintOutcome.NoPrinter.class, none -> assertThat(
-                                state.resolve("pages").resolve(none.keptAs()))
-                        .isNotEmptyFile());
+                .isInstanceOfSatisfying(
+                        PrintOutcome.NoPrinter.class,
+                        none -> assertThat(state.resolve("pages").resolve(none.keptAs()))
+                                .isNotEmptyFile());
     }
 
     @Test
@@ -50,8 +52,9 @@ class PaperPrinterTest {
     void tellsThatThePageIsLostWhereItCanBeNeitherPrintedNorKept() throws IOException {
         Path file = Files.writeString(state.resolve("a-file"), "");
         assertThat(print(() -> Optional.of(broken()), file))
-                .isInstanceOfSatisfying(PrintOutcome.NotMade.class, lost -> assertThat(lost.reason())
-                        .contains("out of paper", "not kept"));
+                .isInstanceOfSatisfying(
+                        PrintOutcome.NotMade.class,
+                        lost -> assertThat(lost.reason()).contains("out of paper", "not kept"));
     }
 
     private static FakePrinter broken() {

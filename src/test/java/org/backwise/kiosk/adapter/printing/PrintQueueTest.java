@@ -107,8 +107,9 @@ class PrintQueueTest {
                 throw new PrintException(missing);
             });
             assertThat(queue(printer).send(pdf))
-                    .isInstanceOfSatisfying(Delivery.Failed.class, failed -> assertThat(failed.reason())
-                            .contains("/usr/bin/lpr"));
+                    .isInstanceOfSatisfying(
+                            Delivery.Failed.class,
+                            failed -> assertThat(failed.reason()).contains("/usr/bin/lpr"));
         }
 
         @Test
@@ -134,8 +135,9 @@ class PrintQueueTest {
             });
             PrintQueue queue = new PrintQueue(() -> Optional.of(printer), Paper.A4, Duration.ofMillis(200));
             assertThat(queue.send(pdf))
-                    .isInstanceOfSatisfying(Delivery.Failed.class, failed -> assertThat(failed.reason())
-                            .startsWith("no answer"));
+                    .isInstanceOfSatisfying(
+                            Delivery.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("no answer"));
         }
     }
 

@@ -1,0 +1,123 @@
+package org.backwise.kiosk.adapter.sound;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A device's line that never throws: it notices when the device throws, takes nothing any more or stands still, and from
+ * then on is lost.
+ */
+final class GuardedLine implements Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedLine.class);
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+
+    /** A line just opened may have to wake its device first. */
+    private static final long PATIENCE_AT_FIRST = TimeUnit.SECONDS.toNanos(3);
+
+    /** What some sound servers take, and call heard, before their device wakes. */
+    private static final int AWAKE = AudioOutput.SAMPLES_A_SECOND / 4;
+
+    private enum Health {
+        WAKING,
+        PLAYING,
+        LOST
+    }
+
+    private final AudioLine line;
+    private final LongSupplier nanoClock;
+    private Health health = Health.WAKING;
+    private long written;
+    private long heard;
+    private long moved;
+
+    GuardedLine(AudioLine line, LongSupplier nanoClock) {
+        this.line = line;
+        this.nanoClock = nanoClock;
+        this.moved = nanoClock.getAsLong();
+    }
+
+    @Override
+    public int room(int most) {
+        long waiting = written - heard();
+        if (isLost() || waiting >= most) {
+            return 0;
+        }
+        try {
+            return (int) Math.min(line.room(), most - waiting);
+        } catch (RuntimeException | Error e) {
+            lose("has no room", e);
+            return 0;
+        }
+    }
+
+    @Override
+    public void write(short[] samples, int count) {
+        if (isLost() || count == 0) {
+            return;
+        }
+        try {
+            int taken = line.write(samples, count);
+            written += taken;
+            if (taken < count) {
+                lose("takes nothing", null);
+            }
+        } catch (RuntimeException | Error e) {
+            lose("cannot be written", e);
+        }
+    }
+
+    @Override
+    public long written() {
+        return written;
+    }
+
+    /** Where the line is lost, what was heard until then. */
+    @Override
+    public long heard() {
+        if (!isLost()) {
+            try {
+                follow(line.heard());
+            } catch (RuntimeException | Error e) {
+                lose("has no position", e);
+            }
+        }
+        return heard;
+    }
+
+    @Override
+    public boolean isLost() {
+        return health == Health.LOST;
+    }
+
+    /** Lost from then on. */
+    void close() {
+        health = Health.LOST;
+        try {
+            line.close();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("The audio line cannot be closed", e);
+        }
+    }
+
+    private void follow(long heardNow) {
+        long now = nanoClock.getAsLong();
+        if (heardNow > heard) {
+            heard = heardNow;
+            health = heard > AWAKE ? Health.PLAYING : health;
+            moved = now;
+        } else if (heard == written) {
+            moved = now;
+        } else if (now - moved >= (health == Health.WAKING ? PATIENCE_AT_FIRST : PATIENCE)) {
+            lose("stands still", null);
+        }
+    }
+
+    private void lose(String how, Throwable cause) {
+        health = Health.LOST;
+        LOG.warn("The audio line {}", how, cause);
+    }
+}

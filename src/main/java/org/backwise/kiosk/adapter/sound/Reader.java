@@ -1,0 +1,152 @@
+package org.backwise.kiosk.adapter.sound;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.backwise.kiosk.core.speech.Speaker;
+
+/**
+ * Reads one narration at a time, by the line where there is one, else by the clock. Used by the speaker's thread only.
+ *
+ * <p>The line is never flushed: a sound server may then take up to two seconds to start again. Little is written ahead
+ * instead, so that a stop is heard soon, and what was written is heard to the end, so that a pause keeps its place exactly.
+ */
+final class Reader {
+
+    private enum Pace {
+        READING,
+        PAUSED
+    }
+
+    /** A narration being read, and the number that its reports bear. */
+    private record Telling(long number, Reading reading) {}
+
+    private static final int BLOCK = AudioOutput.SAMPLES_A_SECOND / 100;
+
+    /** How much sound may wait to be heard: half of the 100 ms within which it must be possible to stop it. */
+    private static final int MOST = 5 * BLOCK;
+
+    /** Silence that only waits for a sentence: it delays the beginning. */
+    private static final int LITTLE = 2 * BLOCK;
+
+    private final Loudspeaker loudspeaker;
+    private final Reports reports;
+    private final ClockLine clock;
+    private final short[] block = new short[BLOCK];
+    private Optional<Telling> telling = Optional.empty();
+    private Pace pace = Pace.READING;
+    private Carrier carrier;
+
+    /** What to add to a sample of the carrier to get the sample of the reading. */
+    private long offset;
+
+    Reader(Loudspeaker loudspeaker, Reports reports, LongSupplier nanoClock) {
+        this.loudspeaker = loudspeaker;
+        this.reports = reports;
+        this.clock = new ClockLine(nanoClock);
+        this.carrier = clock;
+    }
+
+    /** Stops what is read, and reads this. */
+    void tell(long number, Reading reading) {
+        stop();
+        telling = Optional.of(new Telling(number, reading));
+        goOn(reading);
+    }
+
+    void pause() {
+        stop();
+        pace = Pace.PAUSED;
+    }
+
+    void resume() {
+        if (pace == Pace.PAUSED) {
+            telling.ifPresent(paused -> goOn(paused.reading()));
+        }
+    }
+
+    /** Stops and forgets. */
+    void hush() {
+        stop();
+        telling = Optional.empty();
+    }
+
+    /** What a failure leaves: silence, and an end that is told. */
+    void giveUp() {
+        Optional<Telling> failed = telling;
+        telling = Optional.empty();
+        failed.ifPresent(this::finish);
+    }
+
+    boolean isReading() {
+        return telling.isPresent() && pace == Pace.READING;
+    }
+
+    /** Writes what there is room for, and tells what was heard. To be called every few milliseconds. */
+    void step() {
+        telling.ifPresent(this::hear);
+        if (isReading()) {
+            loudspeaker.stayAwake();
+            if (carrier == clock) {
+                loudspeaker.feedSilence();
+            }
+            read(telling.orElseThrow());
+        } else {
+            loudspeaker.rest();
+        }
+        loudspeaker.check();
+    }
+
+    private void read(Telling current) {
+        if (current.reading().isOver()) {
+            telling = Optional.empty();
+            finish(current);
+        } else {
+            feed(current.reading());
+        }
+    }
+
+    /** Words that were written before a pause are still heard a moment after it. */
+    private void hear(Telling current) {
+        current.reading().hear(offset + carrier.heard(), event -> reports.tell(current.number(), event));
+    }
+
+    private void finish(Telling finished) {
+        reports.tell(finished.number(), Speaker.Listener::finished);
+    }
+
+    private void feed(Reading reading) {
+        int count = BLOCK;
+        while (count == BLOCK) {
+            if (carrier == clock && reading.isAtSentence() && loudspeaker.line().isPresent()) {
+                carryOn(reading, loudspeaker.line().get());
+            }
+            count = Math.min(BLOCK, carrier.room(reading.isWaiting() ? LITTLE : MOST));
+            count = reading.read(block, count);
+            carrier.write(block, count);
+            if (carrier.isLost()) {
+                reading.goBack();
+                carryOn(reading, clock);
+            }
+        }
+    }
+
+    /** Lets the sound fade, so that it does not end in a click. */
+    private void stop() {
+        if (isReading()) {
+            int count = telling.orElseThrow().reading().fadeOut(block);
+            carrier.write(block, Math.min(count, carrier.room(MOST + BLOCK)));
+        }
+    }
+
+    private void goOn(Reading reading) {
+        pace = Pace.READING;
+        loudspeaker.look();
+        carryOn(reading, loudspeaker.line().isPresent() ? loudspeaker.line().get() : clock);
+    }
+
+    private void carryOn(Reading reading, Carrier next) {
+        carrier = next;
+        offset = reading.written() - next.written();
+        reading.fadeIn();
+    }
+}

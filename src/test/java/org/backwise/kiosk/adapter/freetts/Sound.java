@@ -1,0 +1,103 @@
+package org.backwise.kiosk.adapter.freetts;
+
+import java.util.Arrays;
+import org.backwise.kiosk.core.speech.Rendered;
+
+/** Measures rendered sound. */
+record Sound(short[] samples, int samplesASecond) {
+
+    private static final int FRAME_MILLIS = 40;
+
+    static Sound of(Rendered.Samples rendered) {
+        return new Sound(rendered.samples(), rendered.samplesASecond());
+    }
+
+    int peak() {
+        int peak = 0;
+        for (short sample : samples) {
+            peak = Math.max(peak, Math.abs(sample));
+        }
+        return peak;
+    }
+
+    /** From the first to the last sample above one per cent of the peak. */
+    double audibleSeconds() {
+        double threshold = peak() * 0.01;
+        int first = 0;
+        while (Math.abs(samples[first]) < threshold) {
+            first++;
+        }
+        int last = samples.length - 1;
+        while (Math.abs(samples[last]) < threshold) {
+            last--;
+        }
+        return (last - first + 1.0) / samplesASecond;
+    }
+
+    /** Root mean square of a stretch of time. */
+    double level(int fromMillis, int toMillis) {
+        int from = at(fromMillis);
+        int to = Math.min(at(toMillis), samples.length);
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += (double) samples[i] * samples[i];
+        }
+        return Math.sqrt(sum / Math.max(1, to - from));
+    }
+
+    /** How far neighbouring samples lie apart, against their size: about 0.3 for a voice, above 1 for noise. */
+    double roughness() {
+        double steps = 0;
+        double sizes = 0;
+        for (int i = 1; i < samples.length; i++) {
+            steps += Math.abs(samples[i] - samples[i - 1]);
+            sizes += Math.abs(samples[i]);
+        }
+        return steps / sizes;
+    }
+
+    /** Median pitch of the voiced frames, in hertz. */
+    double pitch() {
+        int frame = at(FRAME_MILLIS);
+        double[] pitches = new double[samples.length / frame];
+        int voiced = 0;
+        for (int from = 0; from + 2 * frame < samples.length; from += frame) {
+            int lag = bestLag(from, frame);
+            if (similarity(from, frame, lag) > 0.8) {
+                pitches[voiced++] = (double) samplesASecond / lag;
+            }
+        }
+        double[] found = Arrays.copyOf(pitches, voiced);
+        Arrays.sort(found);
+        return found[voiced / 2];
+    }
+
+    private int bestLag(int from, int frame) {
+        int best = 0;
+        double most = -1;
+        for (int lag = samplesASecond / 160; lag < samplesASecond / 70; lag++) {
+            double similarity = similarity(from, frame, lag);
+            if (similarity > most) {
+                most = similarity;
+                best = lag;
+            }
+        }
+        return best;
+    }
+
+    private double similarity(int from, int frame, int lag) {
+        double both = 0;
+        double one = 1;
+        double other = 1;
+        for (int i = from; i < from + frame; i++) {
+            both += (double) samples[i] * samples[i + lag];
+            one += (double) samples[i] * samples[i];
+            other += (double) samples[i + lag] * samples[i + lag];
+        }
+        return both / Math.sqrt(one * other);
+    }
+
+    private int at(int millis) {
+        return (int) ((long) millis * samplesASecond / 1000);
+    }
+}
