@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.printing.HandoutSheet;
@@ -45,6 +46,8 @@ final class Kiosk {
 
     /** Opens the window, then the voice; returns at once. */
     void open(Library library, Optional<Dimension> window) {
+        Pronunciations said =
+                new Pronunciations(new PronunciationFile().read(folder).phones());
         SwingUtilities.invokeLater(() -> {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
@@ -53,8 +56,8 @@ final class Kiosk {
             Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             Failures.leadTo(opened);
-            opened.speakThrough(new LineSpeaker(
-                    new FreeTtsVoice(Pronunciations.NONE), new SystemAudio(), opened.listener(), System::nanoTime));
+            opened.speakThrough(
+                    new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), opened.listener(), System::nanoTime));
             opened.open();
             new ContentThread(folder, settings, changed -> {
                         SwingUtilities.invokeLater(drawings::forget);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.ReadSettings;
 import org.backwise.kiosk.adapter.files.SettingsFile;
@@ -67,6 +68,7 @@ final class StartCommand implements Callable<Integer> {
         ReadLibrary library = new LibraryFiles().read(folder, settings.settings());
         List<Problem> problems = new ArrayList<>(settings.problems());
         problems.addAll(library.problems());
+        problems.addAll(new PronunciationFile().read(folder).problems());
         problems.forEach(System.err::println);
         if (check) {
             System.out.println(problems.isEmpty() ? "No problems." : "Problems: " + problems.size());

@@ -11,5 +11,4 @@ import org.backwise.kiosk.core.library.Problem;
  * @param pictures the pictures it names, to be checked apart, since words can do without
  * @param sources the sources it names, to be checked apart for the same reason
  */
-record Reading<T>(
-        Optional<T> value, List<Problem> problems, List<NamedPicture> pictures, List<NamedSource> sources) {}
+record Reading<T>(Optional<T> value, List<Problem> problems, List<NamedPicture> pictures, List<NamedSource> sources) {}

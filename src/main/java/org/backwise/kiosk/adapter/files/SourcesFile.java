@@ -24,11 +24,13 @@ final class SourcesFile {
     /** What is wrong with the file, and every number named that it does not have; no number where it cannot be read. */
     List<Problem> check(List<NamedSource> named) {
         Problems inFile = config.problemsOf(NAME);
-        Optional<Set<String>> known = config.yaml(NAME, inFile).map(file -> file.wholly(fields -> numbers(fields, inFile)));
+        Optional<Set<String>> known =
+                config.yaml(NAME, inFile).map(file -> file.wholly(fields -> numbers(fields, inFile)));
         List<Problem> problems = new ArrayList<>(inFile.found());
-        known.ifPresent(numbers -> named.stream()
-                .filter(source -> !numbers.contains(source.number()))
-                .forEach(source -> problems.addAll(unknown(source, numbers))));
+        known.filter(numbers -> !numbers.isEmpty())
+                .ifPresent(numbers -> named.stream()
+                        .filter(source -> !numbers.contains(source.number()))
+                        .forEach(source -> problems.addAll(unknown(source, numbers))));
         return problems;
     }
 
@@ -56,7 +58,8 @@ final class SourcesFile {
                     return Optional.of(strength);
                 }
             }
-            problems.tell(written.line(), "'" + key + "' cannot be " + Quoted.of(written.text()) + ".", "Write A, B or C.");
+            problems.tell(
+                    written.line(), "'" + key + "' cannot be " + Quoted.of(written.text()) + ".", "Write A, B or C.");
             return Optional.empty();
         };
     }

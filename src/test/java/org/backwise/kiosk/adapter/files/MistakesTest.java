@@ -26,6 +26,7 @@ class MistakesTest {
                         OtherMistakes.shared(),
                         OtherMistakes.order(),
                         OtherMistakes.settings(),
+                        SourceMistakes.all(),
                         OtherMistakes.pictures(),
                         OtherMistakes.missingPictures())
                 .flatMap(List::stream);

@@ -217,6 +217,20 @@ final class TinyTexts {
         book-extra: A reach hurts.
         """;
 
+    private static final String SOURCES = """
+        sources:
+          S01:
+            title: A paper about joints
+            strength: A
+            addresses: [example.org/joints]
+          S02:
+            title: A leaflet about backs
+            strength: B
+            addresses:
+              - example.org/backs?page=2
+              - library.example.org/backs
+        """;
+
     private static final String PICTURE = """
         <?xml version="1.0" encoding="UTF-8"?>
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
@@ -234,6 +248,7 @@ final class TinyTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("kiosk-config/kiosk.yaml", SETTINGS);
         texts.put("kiosk-config/order.yaml", ORDER);
+        texts.put("kiosk-config/sources.yaml", SOURCES);
         texts.put("kiosk-config/shared/shared.yaml", SHARED_PLAN);
         texts.put("kiosk-config/shared/en.yaml", SHARED_WORDS);
         texts.put("kiosk-config/flows/get-help/flow.yaml", HELP_PLAN);

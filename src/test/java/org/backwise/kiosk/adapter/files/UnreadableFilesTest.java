@@ -54,7 +54,8 @@ class UnreadableFilesTest {
                             "empty/order.yaml",
                             "empty/pictures",
                             "empty/shared/en.yaml",
-                            "empty/shared/shared.yaml");
+                            "empty/shared/shared.yaml",
+                            "empty/sources.yaml");
         }
 
         @Test

@@ -135,8 +135,9 @@ class FreeTtsVoiceTest {
 
         @Test
         void coverEveryWordOfOurSlides() {
-            assertThat(Slides.SENTENCES).allSatisfy(sentence -> assertThat(words(sentence))
-                    .containsExactly(sentence.replaceAll("[.,?]", "").split(" ")));
+            assertThat(Slides.SENTENCES)
+                    .allSatisfy(sentence -> assertThat(words(sentence))
+                            .containsExactly(sentence.replaceAll("[.,?]", "").split(" ")));
         }
 
         @Test
