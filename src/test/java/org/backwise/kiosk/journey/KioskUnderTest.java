@@ -1,6 +1,8 @@
 package org.backwise.kiosk.journey;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
@@ -92,6 +95,18 @@ final class KioskUnderTest implements AutoCloseable {
 
     long loudSamples() {
         return line.loudSamples();
+    }
+
+    /** Whether something with this name can be seen. */
+    boolean shows(String name) {
+        return GuiActionRunner.execute(() -> shows(shell.frame(), name));
+    }
+
+    private static boolean shows(Container container, String name) {
+        return Stream.of(container.getComponents())
+                .filter(Component::isVisible)
+                .anyMatch(child ->
+                        name.equals(child.getName()) || child instanceof Container inner && shows(inner, name));
     }
 
     /** Whether there is more to read than the screen shows. */

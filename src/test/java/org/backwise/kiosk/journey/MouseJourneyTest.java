@@ -93,7 +93,7 @@ final class MouseJourneyTest {
     void aPressThatEndsElsewhereDoesNothing() {
         robot.click(kiosk.shell().frame().getContentPane(), new Point(900, 200));
         kiosk.on(Menu.class);
-        Component tile = component("open-chair-twist");
+        Component tile = component("open-get-help");
         robot.moveMouse(tile);
         robot.pressMouse(MouseButton.LEFT_BUTTON);
         robot.moveMouse(component("FINISH"));
@@ -120,6 +120,9 @@ final class MouseJourneyTest {
     }
 
     private void opensChairTwistThroughTheSafetyCheck() {
+        while (!isShown("open-chair-twist")) {
+            press("MORE");
+        }
         press("open-chair-twist");
         for (String answer : new String[] {"YES", "YES", "YES", "NO", "NO"}) {
             while (isShown("MORE")) {

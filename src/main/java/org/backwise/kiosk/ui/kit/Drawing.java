@@ -36,10 +36,7 @@ final class Drawing {
     /** Parses standard SVG; fails with {@link IllegalArgumentException} for anything else. */
     static Drawing of(String svg) {
         SVGDocument document = new SVGLoader()
-                .load(
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
-                        null,
-                        NOTHING_FROM_OUTSIDE);
+                .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, NOTHING_FROM_OUTSIDE);
         return Optional.ofNullable(document)
                 .map(parsed -> new Drawing(parsed, loop(svg)))
                 .orElseThrow(() -> new IllegalArgumentException("not an SVG drawing"));

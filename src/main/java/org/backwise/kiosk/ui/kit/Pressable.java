@@ -21,6 +21,7 @@ public abstract class Pressable extends JButton {
     private final transient Kit kit;
     private final ButtonStyle style;
 
+    @SuppressWarnings("this-escape") // the listener only repaints
     protected Pressable(Kit kit, ButtonStyle style) {
         this.kit = kit;
         this.style = style;

@@ -56,9 +56,12 @@ final class FootBar {
                 : buttons.make(choice, visit);
     }
 
+    /** Where no button leads back through the pages, the last page is followed by the first. */
     private void turnOr(int by, VisitEvent otherwise) {
-        int wanted = pages.map(Pages::at).orElse(0) + by;
-        boolean turns = wanted >= 0 && wanted < pages.map(Pages::count).orElse(1);
+        int count = pages.map(Pages::count).orElse(1);
+        int next = pages.map(Pages::at).orElse(0) + by;
+        int wanted = made.containsKey(Choice.Go.BACK) ? next : next % count;
+        boolean turns = wanted >= 0 && wanted < count;
         if (turns) {
             pages.ifPresent(content -> content.turnTo(wanted));
         }
@@ -101,7 +104,8 @@ final class FootBar {
     private void showPage() {
         int count = pages.map(Pages::count).orElse(1);
         int at = pages.map(Pages::at).orElse(0);
-        boolean hasMore = at < count - 1;
+        boolean round = !made.containsKey(Choice.Go.BACK);
+        boolean hasMore = at < count - 1 || round && count > 1;
         boolean hadFocus = more.isFocusOwner();
         more.setText(making.words().get("choice.more", at + 1, count));
         more.setVisible(hasMore);

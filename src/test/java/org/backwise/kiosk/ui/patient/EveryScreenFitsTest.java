@@ -8,7 +8,6 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
@@ -18,17 +17,9 @@ import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.KioskButton;
-import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.Pressable;
-import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.TextBlock;
-import org.backwise.kiosk.ui.text.ChoiceWords;
-import org.backwise.kiosk.ui.text.ScreenTexts;
-import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.Glass;
-import org.backwise.kiosk.ui.theme.Theme;
-import org.backwise.kiosk.ui.theme.Typefaces;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,9 +36,8 @@ final class EveryScreenFitsTest {
     private static final double TARGET_WIDTH_MM = 17.8;
     private static final double APART_MM = 2.54;
 
-    private final Typefaces typefaces = new Typefaces();
-    private final Drawings drawings = new Drawings(name -> Optional.empty());
     private final EveryState states = new EveryState();
+    private final OffScreen offScreen = new OffScreen(states.settings(), new Drawings(name -> Optional.empty()));
 
     static Stream<Arguments> glass() {
         Glass small = new Glass(1024, 768, 3.37);
@@ -72,43 +62,17 @@ final class EveryScreenFitsTest {
     @MethodSource("glass")
     void fits(Glass glass, TextSize size) {
         List<String> faults = new ArrayList<>();
+        Comfort comfort = Comfort.USUAL.with(size).with(Motion.STILL);
         for (Visit visit : states.visits()) {
-            PatientScreen screen = PatientScreens.make(making(glass, size), visit);
-            screen.setSize(glass.width(), glass.height());
-            layOut(screen);
-            int pages = screen.pages().map(Pages::count).orElse(1);
+            PatientScreen screen = offScreen.screen(visit, glass, comfort);
+            int pages = OffScreen.pages(screen);
             for (int page = 0; page < pages; page++) {
-                int shown = page;
-                screen.pages().ifPresent(content -> content.turnTo(shown));
-                layOut(screen);
+                OffScreen.turnTo(screen, page);
                 String where = visit.screen() + " page " + (page + 1) + " of " + pages + ": ";
                 check(screen, glass).forEach(fault -> faults.add(where + fault));
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    private Making making(Glass glass, TextSize size) {
-        Words words = new Words(Locale.ENGLISH);
-        Theme theme = new Theme(Comfort.USUAL.with(size), typefaces, glass);
-        Kit kit = new Kit(theme, drawings, Motion.STILL, new SeenFocus());
-        return new Making(kit, words, new ScreenTexts(words, states.settings()), new ChoiceWords(words), event -> {});
-    }
-
-    /** Without a window nobody lays components out; twice, since a row of buttons may change the room above it. */
-    private static void layOut(Container container) {
-        for (int round = 0; round < 2; round++) {
-            layOutOnce(container);
-        }
-    }
-
-    private static void layOutOnce(Container container) {
-        container.doLayout();
-        for (Component child : container.getComponents()) {
-            if (child instanceof Container inner) {
-                layOutOnce(inner);
-            }
-        }
     }
 
     private static List<String> check(PatientScreen screen, Glass glass) {

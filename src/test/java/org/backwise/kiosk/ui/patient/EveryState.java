@@ -13,10 +13,12 @@ import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Choice;
-import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.HelpScreen;
+import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
+import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
-import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 
@@ -54,11 +56,19 @@ final class EveryState {
     }
 
     private static Object looks(Screen screen) {
-        boolean sameOverAll = screen instanceof ComfortPanel || screen instanceof StaffCall;
-        if (screen instanceof Printing printing) {
-            return List.of(Printing.class, printing.outcome());
+        if (screen instanceof OnSlide) {
+            return screen;
         }
-        return sameOverAll || screen instanceof org.backwise.kiosk.core.visit.StillThere ? screen.getClass() : screen;
+        if (screen instanceof Holding holding) {
+            return List.of(holding.slide(), holding.isOver(), holding.phase().kind());
+        }
+        if (screen instanceof SafetyCheck check) {
+            return List.of(SafetyCheck.class, check.question());
+        }
+        if (screen instanceof HelpScreen help) {
+            return List.of(HelpScreen.class, help.flow());
+        }
+        return screen instanceof Printing printing ? List.of(Printing.class, printing.outcome()) : screen.getClass();
     }
 
     /** What happens without the patient. */

@@ -1,0 +1,77 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.SeenFocus;
+import org.backwise.kiosk.ui.text.ChoiceWords;
+import org.backwise.kiosk.ui.text.ScreenTexts;
+import org.backwise.kiosk.ui.text.Words;
+import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Theme;
+import org.backwise.kiosk.ui.theme.Typefaces;
+
+/** Makes real screens without a window, laid out as they are on glass of a size. */
+final class OffScreen {
+
+    private final Typefaces typefaces = new Typefaces();
+    private final Words words = new Words(Locale.ENGLISH);
+    private final KioskSettings settings;
+    private final Drawings drawings;
+
+    OffScreen(KioskSettings settings, Drawings drawings) {
+        this.settings = settings;
+        this.drawings = drawings;
+    }
+
+    PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
+        Theme theme = new Theme(comfort, typefaces, glass);
+        Kit kit = new Kit(theme, drawings, comfort.motion(), new SeenFocus());
+        Making making = new Making(kit, words, new ScreenTexts(words, settings), new ChoiceWords(words), event -> {});
+        PatientScreen screen = PatientScreens.make(making, visit);
+        screen.setSize(glass.width(), glass.height());
+        layOut(screen);
+        return screen;
+    }
+
+    static int pages(PatientScreen screen) {
+        return screen.pages().map(Pages::count).orElse(1);
+    }
+
+    static void turnTo(PatientScreen screen, int page) {
+        screen.pages().ifPresent(content -> content.turnTo(page));
+        layOut(screen);
+    }
+
+    static BufferedImage picture(PatientScreen screen) {
+        BufferedImage image = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = image.createGraphics();
+        screen.paint(brush);
+        brush.dispose();
+        return image;
+    }
+
+    /** Without a window nobody lays components out; twice, since a row of buttons may change the room above it. */
+    private static void layOut(Container container) {
+        for (int round = 0; round < 2; round++) {
+            layOutOnce(container);
+        }
+    }
+
+    private static void layOutOnce(Container container) {
+        container.doLayout();
+        for (Component child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                layOutOnce(inner);
+            }
+        }
+    }
+}
