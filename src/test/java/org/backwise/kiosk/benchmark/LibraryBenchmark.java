@@ -111,8 +111,7 @@ final class LibraryBenchmark {
             copy(flow, copy);
             Path structure = copy.resolve("flow.yaml");
             Files.writeString(
-                    structure,
-                    Files.readString(structure).replaceFirst("(?m)^id: " + flow.getFileName(), "id: " + id));
+                    structure, Files.readString(structure).replaceFirst("(?m)^id: " + flow.getFileName(), "id: " + id));
             order.append("  - flow: ").append(id).append("\n    shown: yes\n");
         }
         Files.writeString(into.resolve("order.yaml"), order.toString());

@@ -48,8 +48,7 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
     private Step print(Visit visit) {
         Visit ticketed = visit.ticketed();
         int ticket = ticketed.tickets();
-        HandOut page = HandOut.of(
-                visit.library(), flow(visit), visit.memory().flags());
+        HandOut page = HandOut.of(visit.library(), flow(visit), visit.memory().flags());
         Effect print = new Effect.Print(ticket, page);
         return Visit.after(List.of(print), ticketed.enter(Printing.begun(this, ticket)));
     }

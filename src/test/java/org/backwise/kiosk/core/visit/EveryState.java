@@ -81,7 +81,8 @@ public final class EveryState {
     private Visit core(Visit visit) {
         Memory memory =
                 new Memory(comfort, visit.memory().check(), visit.memory().flags());
-        return new Visit(visit.times(), visit.library(), Optional.empty(), visit.screen(), memory, Speaking.QUIET, 0, 0);
+        return new Visit(
+                visit.times(), visit.library(), Optional.empty(), visit.screen(), memory, Speaking.QUIET, 0, 0);
     }
 
     public Set<Visit> all() {

@@ -1,0 +1,111 @@
+package org.backwise.kiosk.real;
+
+import static java.awt.event.KeyEvent.VK_DOWN;
+import static java.awt.event.KeyEvent.VK_ENTER;
+import static java.awt.event.KeyEvent.VK_ESCAPE;
+import static java.awt.event.KeyEvent.VK_F5;
+import static java.awt.event.KeyEvent.VK_RIGHT;
+import static java.awt.event.KeyEvent.VK_UP;
+
+import java.time.Duration;
+import java.util.List;
+import org.backwise.kiosk.core.library.Answer;
+import org.backwise.kiosk.core.library.CheckQuestion;
+
+/** Somebody at the keys of the kiosk who sees which screen shows. */
+final class Patient {
+
+    private static final Duration SOON = Duration.ofMillis(600);
+
+    private final RunningKiosk kiosk;
+    private final Keyboard keyboard = new Keyboard();
+
+    /** Sits down once keys arrive: those pressed in the very moment in which the window comes may get lost. */
+    Patient(RunningKiosk kiosk) {
+        this.kiosk = kiosk;
+        Wait.until("keys arrive", () -> {
+            int before = kiosk.shown().size();
+            press(VK_F5);
+            return comes(before) && kiosk.screen().equals("Menu");
+        });
+        leavesTheMenu();
+    }
+
+    /** Presses a key without expecting anything. */
+    long press(int code) {
+        return keyboard.press(code);
+    }
+
+    /** Presses a key that leads to this screen; tells when it was pressed. */
+    long press(int code, String screen) {
+        int before = kiosk.shown().size();
+        long at = keyboard.press(code);
+        kiosk.until(screen, before);
+        keyboard.rest();
+        return at;
+    }
+
+    /** Any key on the welcome screen. */
+    long startsAloud() {
+        return press(VK_F5, "Menu");
+    }
+
+    /** The tile behind "When to Get Help". */
+    void opensTheFirstFlow() {
+        press(VK_DOWN);
+        press(VK_ENTER, "SafetyCheck");
+    }
+
+    /** Gives the safe answers; the last button, which has the focus, says no. */
+    void passesTheSafetyCheck(Clinic clinic) {
+        int left = clinic.library().shared().safetyCheck().size();
+        for (CheckQuestion question : clinic.library().shared().safetyCheck()) {
+            if (question.safe() == Answer.YES) {
+                press(VK_UP);
+            }
+            left--;
+            press(VK_ENTER, left > 0 ? "SafetyCheck" : "OnSlide");
+        }
+    }
+
+    /** Forward through every slide, and every page of a slide. */
+    void readsOnToTheHelpScreen() {
+        for (int presses = 0; !kiosk.screen().equals("HelpScreen"); presses++) {
+            if (presses > 60) {
+                throw new AssertionError("no help screen after " + kiosk.shown());
+            }
+            int before = kiosk.shown().size();
+            press(VK_RIGHT);
+            comes(before);
+        }
+    }
+
+    /** Whether another screen comes soon; at the next page of a slide it does not. */
+    private boolean comes(int before) {
+        long deadline = System.nanoTime() + SOON.toNanos();
+        while (kiosk.shown().size() == before && System.nanoTime() < deadline) {
+            Wait.pass(Duration.ofMillis(5));
+        }
+        return kiosk.shown().size() > before;
+    }
+
+    /** Tells when "Print my page" was pressed. */
+    long prints() {
+        return press(VK_ENTER, "Printing");
+    }
+
+    /** Waits until the kiosk tells how the printing went, and is done. */
+    void finishes() {
+        Wait.until("the kiosk tells how the printing went", () -> {
+            List<String> shown = kiosk.shown();
+            return shown.subList(shown.lastIndexOf("HelpScreen") + 1, shown.size())
+                            .size()
+                    > 1;
+        });
+        press(VK_ENTER, "Welcome");
+    }
+
+    void leavesTheMenu() {
+        press(VK_ESCAPE, "Welcome");
+    }
+}

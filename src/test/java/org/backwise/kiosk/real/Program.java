@@ -1,0 +1,89 @@
+package org.backwise.kiosk.real;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * The kiosk as it was built, started in a JVM of its own from the project's folder.
+ *
+ * @param given variables of its environment that differ from those of the tests
+ * @param taken variables that it does not get
+ */
+record Program(List<String> arguments, Map<String, String> given, Set<String> taken) {
+
+    private static final String MAIN = "org.backwise.kiosk.app.Main";
+
+    /** As long as it may take to answer and end. */
+    private static final long LONGEST_SECONDS = 60;
+
+    Program(String... arguments) {
+        this(List.of(arguments), Map.of(), Set.of());
+    }
+
+    Program with(String name, String value) {
+        Map<String, String> more = new HashMap<>(given);
+        more.put(name, value);
+        return new Program(arguments, more, taken);
+    }
+
+    Program without(String name) {
+        Set<String> more = new HashSet<>(taken);
+        more.add(name);
+        return new Program(arguments, given, more);
+    }
+
+    /** On a machine that has neither loudspeaker nor printer. */
+    Program withoutSoundAndPrinter() {
+        return without("PULSE_SERVER")
+                .with("ALSA_CONFIG_PATH", "/dev/null")
+                .with("CUPS_SERVER", "localhost:9"); // nobody answers there
+    }
+
+    /** Started; what it says is written to {@code out} and {@code errors} in this folder. */
+    Process startedIn(Path folder) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes(), MAIN));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("errors").toFile());
+        builder.environment().keySet().removeAll(taken);
+        builder.environment().putAll(given);
+        try {
+            return builder.start();
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    /** Started, and waited for until it has ended. */
+    Ended endedIn(Path folder) throws IOException, InterruptedException {
+        Process process = startedIn(folder);
+        if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("still runs: " + arguments);
+        }
+        return new Ended(
+                process.exitValue(),
+                Files.readAllLines(folder.resolve("out")),
+                Files.readAllLines(folder.resolve("errors")));
+    }
+
+    private static String classes() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
