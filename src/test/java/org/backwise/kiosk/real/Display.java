@@ -35,7 +35,8 @@ final class Display implements AutoCloseable {
     static Display ofSize(int width, int height) {
         List<Process> own = new ArrayList<>();
         String screen = width + "x" + height + "x24";
-        own.add(Said.process(Map.of(), "Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp"));
+        own.add(Said.process(
+                Map.of(), "Xvfb", "-displayfd", "1", "-screen", "0", screen, "-nolisten", "tcp", "-noreset"));
         Display display = new Display(":" + firstLine(own.get(0)), own);
         own.add(0, Said.process(Map.of("DISPLAY", display.name), "openbox"));
         try {

@@ -16,6 +16,8 @@ import org.backwise.kiosk.core.library.CheckQuestion;
 final class Patient {
 
     private static final Duration SOON = Duration.ofMillis(600);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_CARDS = 5;
 
     private final RunningKiosk kiosk;
     private final Keyboard keyboard = new Keyboard();
@@ -82,16 +84,29 @@ final class Patient {
 
     /** Whether another screen comes soon; at the next page of a slide it does not. */
     private boolean comes(int before) {
-        long deadline = System.nanoTime() + SOON.toNanos();
+        return comes(before, SOON);
+    }
+
+    private boolean comes(int before, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (kiosk.shown().size() == before && System.nanoTime() < deadline) {
             Wait.pass(Duration.ofMillis(5));
         }
         return kiosk.shown().size() > before;
     }
 
-    /** Tells when "Print my page" was pressed. */
+    /** Through the cards, where they stand on several pages, to the page; tells when "Print my page" was pressed. */
     long prints() {
-        return press(VK_ENTER, "Printing");
+        for (int page = 0; page < MOST_CARDS; page++) {
+            int before = kiosk.shown().size();
+            long at = press(VK_ENTER);
+            if (comes(before, PATIENCE)) {
+                kiosk.until("Printing", before);
+                keyboard.rest();
+                return at;
+            }
+        }
+        throw new AssertionError("nothing is printed after " + kiosk.shown());
     }
 
     /** Waits until the kiosk tells how the printing went, and is done. */
