@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.kit;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.library.PictureName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,15 +24,11 @@ public final class Drawings {
     private static final int KEPT = 24;
     private static final String GHOST_HIDDEN = "class=\"ghost\" display=\"none\"";
 
-    private record Wanted(PictureName name, Pose pose) {}
-
-    private enum Pose {
-        MOVING,
-        STILL
-    }
+    private record Wanted(PictureName name, Contrast contrast, Motion motion) {}
 
     private final Function<PictureName, Optional<String>> source;
     private final Executor parsing;
+    private final Map<Contrast, Recoloring> recolorings = new EnumMap<>(Contrast.class);
     private final Map<Wanted, CompletableFuture<Optional<Drawing>>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -50,18 +49,16 @@ public final class Drawings {
     }
 
     /** Parses a picture that is likely to be shown next; returns at once. */
-    public void prepare(PictureName name) {
-        wanted(new Wanted(name, Pose.MOVING));
+    public void prepare(PictureName name, Contrast contrast, Motion motion) {
+        wanted(new Wanted(name, contrast, motion));
     }
 
-    /** Waits for the parsing, if that was not prepared in time. */
-    Optional<Drawing> moving(PictureName name) {
-        return wanted(new Wanted(name, Pose.MOVING)).join();
-    }
-
-    /** The same picture to be shown at its end pose, with the start pose as a ghost behind it. */
-    Optional<Drawing> still(PictureName name) {
-        return wanted(new Wanted(name, Pose.STILL)).join();
+    /**
+     * A picture in the colours of a contrast. Where nothing may move, it is to be shown at its end pose and has its start
+     * pose as a ghost behind it. Waits for the parsing, if that was not prepared in time.
+     */
+    Optional<Drawing> drawing(PictureName name, Contrast contrast, Motion motion) {
+        return wanted(new Wanted(name, contrast, motion)).join();
     }
 
     /** Forgets what was parsed, because files may have changed. */
@@ -76,11 +73,19 @@ public final class Drawings {
     private Optional<Drawing> parse(Wanted wanted) {
         try {
             return source.apply(wanted.name())
-                    .map(svg -> wanted.pose() == Pose.STILL ? svg.replace(GHOST_HIDDEN, "class=\"ghost\"") : svg)
+                    .map(svg -> wanted.motion() == Motion.MOVING ? svg : svg.replace(GHOST_HIDDEN, "class=\"ghost\""))
+                    .map(svg -> colored(svg, wanted.contrast()))
                     .map(Drawing::of);
         } catch (RuntimeException broken) {
             LOG.warn("Picture {} cannot be drawn; the slide shows its words without it", wanted.name(), broken);
             return Optional.empty();
         }
+    }
+
+    /** Pictures are drawn for the standard contrast. Called on the parsing thread only. */
+    private String colored(String svg, Contrast contrast) {
+        return contrast == Contrast.STANDARD
+                ? svg
+                : recolorings.computeIfAbsent(contrast, Recoloring::of).of(svg);
     }
 }

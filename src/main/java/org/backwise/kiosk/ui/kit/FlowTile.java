@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import javax.swing.SwingConstants;
+import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
@@ -22,7 +23,7 @@ public final class FlowTile extends Pressable {
     public FlowTile(Kit kit, String title, String about, Picture picture) {
         super(kit, ButtonStyle.OUTLINE);
         this.about = about;
-        this.drawing = kit.drawings().moving(picture.name());
+        this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), Motion.MOVING);
         setText(title);
         setHorizontalAlignment(SwingConstants.LEADING);
         getAccessibleContext().setAccessibleName(title + ". " + about);

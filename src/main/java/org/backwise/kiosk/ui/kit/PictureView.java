@@ -58,9 +58,7 @@ public final class PictureView extends JComponent {
         this.ground = ground;
         this.moment = moment;
         this.facing = facing;
-        this.drawing = kit.motion() == Motion.MOVING
-                ? kit.drawings().moving(picture.name())
-                : kit.drawings().still(picture.name());
+        this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), kit.motion());
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.backwise.kiosk.ui.shell;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -30,6 +32,7 @@ final class KioskWindow {
             frame.setUndecorated(true);
             frame.setAlwaysOnTop(true);
             frame.setResizable(false);
+            frame.addComponentListener(new Straightening());
         }
     }
 
@@ -62,5 +65,22 @@ final class KioskWindow {
     private Rectangle screen() {
         GraphicsConfiguration configuration = frame.getGraphicsConfiguration();
         return configuration.getBounds();
+    }
+
+    /**
+     * A window manager may frame a new window before it has heard that there is to be no frame; AWT then leaves the window
+     * where its inside was. One that insists on it is given up.
+     */
+    private final class Straightening extends ComponentAdapter {
+
+        private int triesLeft = 20;
+
+        @Override
+        public void componentMoved(ComponentEvent e) {
+            if (triesLeft > 0 && !frame.getBounds().equals(screen())) {
+                triesLeft--;
+                frame.setBounds(screen());
+            }
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.backwise.kiosk.ui.shell;
 
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.Talk;
-import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Picture;
+import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
@@ -24,15 +26,21 @@ final class LookAhead {
 
     /** Called when a screen has come. */
     void from(Visit visit) {
-        if (visit.screen() instanceof Welcome) {
-            visit.library().flows().stream().map(Flow::face).map(Picture::name).forEach(drawings::prepare);
-        }
         Visit next = visit.on(new VisitEvent.Next()).visit();
+        if (visit.screen() instanceof Welcome || next.screen() instanceof Menu) {
+            visit.library()
+                    .flows()
+                    .forEach(flow -> prepare(flow.face(), next.comfort().with(Motion.MOVING)));
+        }
         if (!next.screen().equals(visit.screen())) {
-            texts.of(next).picture().map(Picture::name).ifPresent(drawings::prepare);
+            texts.of(next).picture().ifPresent(picture -> prepare(picture, next.comfort()));
             if (next.comfort().talk() == Talk.ON) {
                 reading.expect(texts.narration(next), next.comfort().rate());
             }
         }
+    }
+
+    private void prepare(Picture picture, Comfort comfort) {
+        drawings.prepare(picture.name(), comfort.contrast(), comfort.motion());
     }
 }

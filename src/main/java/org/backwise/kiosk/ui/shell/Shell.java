@@ -79,7 +79,7 @@ public final class Shell {
         this.reading =
                 new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
         this.loop = new VisitLoop(
-                Visit.waiting(settings.times(), library),
+                Visit.waiting(settings.times(), settings.printOut().pagesAVisit(), library),
                 stage::show,
                 new Effects(reading, texts, words, outside, stage)::run);
         this.keys = new KeyReader(new Keys(stage, loop, seenFocus, guard)::pressed);

@@ -71,7 +71,7 @@ public final class Palette {
                 .pair(Role.WARNING, 0xFFE0A6, Role.ON_WARNING, 0x3A2100)
                 .pair(Role.SENTENCE_MARK, 0x3A3410, Role.ON_SENTENCE, 0xFFFBE6)
                 .pair(Role.WORD_MARK, 0xFFE9A8, Role.ON_WORD, 0x1D1D1F)
-                .pair(Role.PICTURE_GROUND, 0xE6E3DA, Role.DANGER_INK, 0xFFD3D0)
+                .pair(Role.PICTURE_GROUND, 0x1D2A2E, Role.DANGER_INK, 0xFFD3D0)
                 .pair(Role.EDGE, 0xBFE3EE, Role.FOCUS, 0xFFD84D);
     }
 
@@ -85,7 +85,7 @@ public final class Palette {
                 .pair(Role.WARNING, 0xB3A078, Role.ON_WARNING, 0x2A2010)
                 .pair(Role.SENTENCE_MARK, 0x3A3A30, Role.ON_SENTENCE, 0xB4B1A8)
                 .pair(Role.WORD_MARK, 0xB3A986, Role.ON_WORD, 0x26241C)
-                .pair(Role.PICTURE_GROUND, 0x8E8C86, Role.DANGER_INK, 0xC79A96)
+                .pair(Role.PICTURE_GROUND, 0x2E3234, Role.DANGER_INK, 0xC79A96)
                 .pair(Role.EDGE, 0x8FA3AA, Role.FOCUS, 0xB3A986);
     }
 

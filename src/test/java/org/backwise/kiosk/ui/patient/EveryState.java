@@ -79,6 +79,9 @@ final class EveryState {
                     ended(visit, printing, new PrintOutcome.Printed(4)),
                     ended(visit, printing, new PrintOutcome.NoPrinter(kept)),
                     ended(visit, printing, new PrintOutcome.PrinterFailed(kept, "out of paper")),
+                    ended(visit, printing, new PrintOutcome.OutOfPaper(kept)),
+                    ended(visit, printing, new PrintOutcome.PrinterStopped(kept, PrintOutcome.Halt.JAM)),
+                    ended(visit, printing, new PrintOutcome.EnoughPrinted()),
                     ended(visit, printing, new PrintOutcome.NotMade("disk full")));
         }
         return List.of(
