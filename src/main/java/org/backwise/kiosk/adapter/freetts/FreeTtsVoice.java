@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The engine lives on one daemon thread, "voice", which is started and loads the engine (about 0.3 s) with the first
  * sentence. Any number of threads may call {@link #render}; they wait for their turn, some milliseconds a sentence.
- * Whatever goes wrong in the engine, {@link Error} included, is answered with {@link Rendered.Mute} and logged. A sentence
- * that takes longer than 10 seconds is given up, and the next one gets a fresh engine on a fresh thread.
+ * Whatever goes wrong in the engine, {@link Error} included, is answered with {@link Rendered.Mute} and logged. A
+ * sentence that takes longer than 10 seconds is given up, and the next one gets a fresh engine on a fresh thread.
  */
 public final class FreeTtsVoice implements Voice, AutoCloseable {
 

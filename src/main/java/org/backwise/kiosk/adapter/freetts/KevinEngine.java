@@ -9,7 +9,11 @@ import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
 import com.sun.speech.freetts.VoiceManager;
 import com.sun.speech.freetts.cart.Durator;
+import com.sun.speech.freetts.diphone.DiphonePitchmarkGenerator;
+import com.sun.speech.freetts.en.PauseGenerator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Rendered;
 
@@ -25,9 +29,15 @@ final class KevinEngine implements Engine {
     private static final float PITCH_RANGE_HERTZ = 14;
 
     private final Voice voice;
+    private final List<UtteranceProcessor> processors;
+    private final List<UtteranceProcessor> processorsUntilDurations;
 
     private KevinEngine(Voice voice) {
         this.voice = voice;
+        this.processors = Stream.of(voice.getUtteranceProcessors().toArray())
+                .map(KevinEngine::bettered)
+                .toList();
+        this.processorsUntilDurations = processors.subList(0, lastUntilDurations() + 1);
     }
 
     /** Loads voice, lexicon and recordings, about 0.3 s; to be called on the thread that will render. */
@@ -51,49 +61,50 @@ final class KevinEngine implements Engine {
     public Rendered.Samples render(SpeakableText text, SpeechRate rate) throws ProcessException {
         List<List<SourceToken>> pieces = Phrasing.cut(text.text(), voice.getTokenizer());
         Tempo tempo = tempo(pieces, rate);
-        voice.setDurationStretch((float) tempo.stretch());
         Take take = new Take(text, tempo.pauseSeconds());
         for (List<SourceToken> piece : pieces) {
-            Utterance utterance = utterance(piece);
-            process(utterance, voice.getUtteranceProcessors());
-            take.add(utterance, piece);
+            take.add(process(piece, tempo, processors), piece);
         }
         return take.finish();
     }
 
+    /** Measures the text as far as FreeTTS' durations; no sound is made yet. */
     private Tempo tempo(List<List<SourceToken>> pieces, SpeechRate rate) throws ProcessException {
-        Tempo usual = Tempo.usual(rate);
-        voice.setDurationStretch((float) usual.stretch());
         int words = 0;
-        double seconds = -usual.pauseSeconds();
+        double seconds = 0;
         for (List<SourceToken> piece : pieces) {
-            Utterance utterance = utterance(piece);
-            process(utterance, untilDurations());
+            Utterance utterance = process(piece, Tempo.UNSTRETCHED, processorsUntilDurations);
             words += SegmentTimes.words(utterance);
-            seconds += SegmentTimes.of(utterance).seconds() + usual.pauseSeconds();
+            seconds += SegmentTimes.of(utterance).seconds() + (seconds > 0 ? Tempo.UNSTRETCHED.pauseSeconds() : 0);
         }
-        return usual.corrected(words, seconds, rate);
+        return words == 0 ? Tempo.UNSTRETCHED : Tempo.of(words, seconds, words - 1, rate);
     }
 
-    private Utterance utterance(List<SourceToken> piece) {
+    private int lastUntilDurations() {
+        return IntStream.range(0, processors.size())
+                .filter(index -> processors.get(index) instanceof Durator)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Utterance process(List<SourceToken> piece, Tempo tempo, List<UtteranceProcessor> steps)
+            throws ProcessException {
         List<Token> tokens = piece.stream().map(SourceToken::token).toList();
         Utterance utterance = new Utterance(voice, tokens);
         utterance.setSpeakable(new FreeTTSSpeakableImpl(""));
+        voice.setDurationStretch((float) tempo.stretch());
+        for (UtteranceProcessor step : steps) {
+            step.processUtterance(utterance);
+            if (step instanceof PauseGenerator) {
+                tempo.rests().open(utterance);
+            } else if (step instanceof Durator) {
+                tempo.rests().fill(utterance);
+            }
+        }
         return utterance;
     }
 
-    private List<?> untilDurations() {
-        List<?> all = voice.getUtteranceProcessors();
-        int durator = 0;
-        while (!(all.get(durator) instanceof Durator)) {
-            durator++;
-        }
-        return all.subList(0, durator + 1);
-    }
-
-    private static void process(Utterance utterance, List<?> processors) throws ProcessException {
-        for (Object processor : processors) {
-            ((UtteranceProcessor) processor).processUtterance(utterance);
-        }
+    private static UtteranceProcessor bettered(Object processor) {
+        return processor instanceof DiphonePitchmarkGenerator ? new Pitchmarks() : (UtteranceProcessor) processor;
     }
 }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * How words are said that FreeTTS would say wrongly.
  *
- * @param phones a word, in any case, to its phones as FreeTTS' lexicon writes them: lower-case ARPAbet with {@code ax} for
- *     the weak vowel, separated by spaces, a stressed vowel followed by 1; "numb" is {@code n ah1 m}
+ * @param phones a word, in any case, to its phones as FreeTTS' lexicon writes them: lower-case ARPAbet with {@code ax}
+ *     for the weak vowel, separated by spaces, a stressed vowel followed by 1; "numb" is {@code n ah1 m}
  */
 public record Pronunciations(Map<String, String> phones) {
 

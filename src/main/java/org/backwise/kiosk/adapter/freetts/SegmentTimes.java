@@ -25,13 +25,15 @@ record SegmentTimes(double from, double to) {
 
     /** One word of an utterance; empty where it has no sounds. */
     static Optional<SegmentTimes> ofWord(Item word) {
-        Item syllables = word.getItemAs(Relation.SYLLABLE_STRUCTURE);
-        if (syllables == null || !syllables.hasDaughters()) {
-            return Optional.empty();
-        }
-        Item first = segment(syllables.getDaughter().getDaughter());
-        Item last = segment(syllables.getLastDaughter().getLastDaughter());
-        return Optional.of(new SegmentTimes(end(first.getPrevious()), end(last)));
+        return lastSegment(word)
+                .map(last -> new SegmentTimes(end(firstSegment(word).getPrevious()), end(last)));
+    }
+
+    /** The last sound of a word. */
+    static Optional<Item> lastSegment(Item word) {
+        return Optional.ofNullable(word.getItemAs(Relation.SYLLABLE_STRUCTURE))
+                .filter(Item::hasDaughters)
+                .map(syllables -> segment(syllables.getLastDaughter().getLastDaughter()));
     }
 
     boolean hasSound() {
@@ -49,6 +51,10 @@ record SegmentTimes(double from, double to) {
             words += word.toString().startsWith("'") || ofWord(word).isEmpty() ? 0 : 1;
         }
         return words;
+    }
+
+    private static Item firstSegment(Item word) {
+        return segment(word.getItemAs(Relation.SYLLABLE_STRUCTURE).getDaughter().getDaughter());
     }
 
     private static Item segment(Item phone) {

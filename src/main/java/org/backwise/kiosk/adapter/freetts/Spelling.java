@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes a text as FreeTTS reads it best: emergency numbers digit by digit ("911" would be "nine hundred eleven"), printed
- * quotes and dashes as typed ones, signs as words, accents left off.
+ * Writes a text as FreeTTS reads it best: emergency numbers digit by digit ("911" would be "nine hundred eleven"),
+ * printed quotes and dashes as typed ones, signs as words, accents left off.
  */
 final class Spelling {
 

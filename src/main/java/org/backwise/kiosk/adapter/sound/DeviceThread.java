@@ -21,8 +21,8 @@ final class DeviceThread<T> {
     private Optional<Future<Optional<T>>> unanswered = Optional.empty();
 
     /**
-     * Makes a call and waits for it, but not for longer than this. An answer that came too late is given to the next one
-     * who asks; while a call hangs, nobody waits again.
+     * Makes a call and waits for it, but not for longer than this. An answer that came too late is given to the next
+     * one who asks; while a call hangs, nobody waits again.
      *
      * @return empty where the call says so, failed, or takes too long
      */

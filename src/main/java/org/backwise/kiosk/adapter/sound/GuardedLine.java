@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A device's line that never throws: it notices when the device throws, takes nothing any more or stands still, and from
- * then on is lost.
+ * A device's line that never throws: it notices when the device throws, takes nothing any more or stands still, and
+ * from then on is lost.
  */
 final class GuardedLine implements Carrier {
 
@@ -15,24 +15,26 @@ final class GuardedLine implements Carrier {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
-    /** A line just opened may have to wake its device first. */
-    private static final long PATIENCE_AT_FIRST = TimeUnit.SECONDS.toNanos(3);
+    /** A line just opened, or run dry, may have to wake its device first. */
+    private static final long PATIENCE_AT_FIRST = TimeUnit.SECONDS.toNanos(4);
 
     /** What some sound servers take, and call heard, before their device wakes. */
     private static final int AWAKE = AudioOutput.SAMPLES_A_SECOND / 4;
 
     private enum Health {
-        WAKING,
-        PLAYING,
+        WELL,
         LOST
     }
 
     private final AudioLine line;
     private final LongSupplier nanoClock;
-    private Health health = Health.WAKING;
+    private Health health = Health.WELL;
     private long written;
     private long heard;
     private long moved;
+
+    /** What was heard when nothing was left to be heard. */
+    private long dry;
 
     GuardedLine(AudioLine line, LongSupplier nanoClock) {
         this.line = line;
@@ -107,11 +109,13 @@ final class GuardedLine implements Carrier {
         long now = nanoClock.getAsLong();
         if (heardNow > heard) {
             heard = heardNow;
-            health = heard > AWAKE ? Health.PLAYING : health;
             moved = now;
-        } else if (heard == written) {
+        }
+        if (heard == written) {
+            dry = heard;
             moved = now;
-        } else if (now - moved >= (health == Health.WAKING ? PATIENCE_AT_FIRST : PATIENCE)) {
+        }
+        if (now - moved >= (heard - dry > AWAKE ? PATIENCE : PATIENCE_AT_FIRST)) {
             lose("stands still", null);
         }
     }

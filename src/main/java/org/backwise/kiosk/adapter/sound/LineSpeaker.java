@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 /**
  * A speaker with an audio line of its own.
  *
- * <p>Everything that touches the line happens on the daemon thread "speaker", which also calls the listener; the voice is
- * asked on the daemon thread "render ahead". Sentences and words are told as the line's position reaches them. Without a
- * device they are told by the clock; the device is looked for every 3 seconds and with each narration, and takes over with
- * the next sentence. Sentences whose voice is mute last as long as the voice says. What was rendered is kept, up to two
- * minutes of sound.
+ * <p>Everything that touches the line happens on the daemon thread "speaker", which also calls the listener; the voice
+ * is asked on the daemon thread "render ahead". Sentences and words are told as the line's position reaches them.
+ * Without a device they are told by the clock; the device is looked for every 3 seconds and with each narration, and
+ * takes over with the next sentence. Sentences whose voice is mute last as long as the voice says. What was rendered is
+ * kept, up to two minutes of sound.
  */
 public final class LineSpeaker implements Speaker {
 
@@ -124,10 +124,11 @@ public final class LineSpeaker implements Speaker {
             if (order != null) {
                 order.work().run();
             }
-            if (orders.isEmpty()) {
-                reader.step();
+            if (order != null && order.life() == Life.ENDS) {
+                return Life.ENDS;
             }
-            return order == null ? Life.GOES_ON : order.life();
+            reader.step();
+            return Life.GOES_ON;
         } catch (RuntimeException | Error e) {
             LOG.error("What was read is given up", e);
             reader.giveUp();

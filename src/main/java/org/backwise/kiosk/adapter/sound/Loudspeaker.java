@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The device and its line: found, kept awake between sentences, given back when it was quiet for long, lost, and looked for
- * again. Used by the speaker's thread only.
+ * The device and its line: found, kept awake between sentences, given back when it was quiet for long, lost, and looked
+ * for again. Used by the speaker's thread only.
  */
 final class Loudspeaker {
 
@@ -22,7 +22,7 @@ final class Loudspeaker {
     private static final long STAY_OPEN = TimeUnit.SECONDS.toNanos(10);
 
     /** Written ahead while there is nothing to say: what is said next has to wait for it. */
-    private static final int LITTLE = AudioOutput.SAMPLES_A_SECOND * 30 / 1000;
+    private static final int LITTLE = AudioOutput.SAMPLES_A_SECOND * 40 / 1000;
 
     private static final short[] SILENCE = new short[LITTLE];
 
@@ -95,7 +95,7 @@ final class Loudspeaker {
 
     /** To be called often while a line is open that nothing is said by: keeps it awake. */
     void feedSilence() {
-        line().filter(open -> open.room(LITTLE) >= LITTLE / 2)
+        line().filter(open -> open.room(LITTLE) >= LITTLE / 8)
                 .ifPresent(open -> open.write(SILENCE, open.room(LITTLE)));
     }
 

@@ -1,8 +1,8 @@
 package org.backwise.kiosk.adapter.sound;
 
 /**
- * How far a line has come, in samples. Devices tell their position in steps of up to 20 ms, and at the beginning some tell
- * what they took for what was heard; the clock evens that out.
+ * How far a line has come, in samples. Devices tell their position in steps of up to 20 ms, and at the beginning some
+ * tell what they took for what was heard; the clock evens that out.
  */
 final class Progress {
 
@@ -32,8 +32,8 @@ final class Progress {
      */
     long heard(long position, long now) {
         long possible = Math.min(written, samples(now - started));
-        if (position > told) {
-            told = position;
+        if (Math.min(position, written) > told) {
+            told = Math.min(position, written);
             toldAt = now;
         }
         long expected = Math.min(told, possible) + samples(Math.min(now - toldAt, STEP_NANOS));

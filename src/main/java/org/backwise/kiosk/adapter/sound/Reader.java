@@ -8,7 +8,8 @@ import org.backwise.kiosk.core.speech.Speaker;
  * Reads one narration at a time, by the line where there is one, else by the clock. Used by the speaker's thread only.
  *
  * <p>The line is never flushed: a sound server may then take up to two seconds to start again. Little is written ahead
- * instead, so that a stop is heard soon, and what was written is heard to the end, so that a pause keeps its place exactly.
+ * instead, so that a stop is heard soon, and what was written is heard to the end, so that a pause keeps its place
+ * exactly.
  */
 final class Reader {
 

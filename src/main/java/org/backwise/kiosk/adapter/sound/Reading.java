@@ -14,8 +14,8 @@ import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.Speaker;
 
 /**
- * A narration on its way: which sample is to be written next, which one was heard last, and what to tell when. Samples are
- * counted from the beginning of the narration, rests included. Used by the speaker's thread only.
+ * A narration on its way: which sample is to be written next, which one was heard last, and what to tell when. Samples
+ * are counted from the beginning of the narration, rests included. Used by the speaker's thread only.
  */
 final class Reading {
 

@@ -12,8 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The sound device that the system names first, through Java Sound.
  *
- * <p>Lines are 16-bit mono at 16 kHz; where the device offers no such line, stereo, 48 or 44.1 kHz. Buffers hold 60 ms at
- * most. Whatever may hang in a driver is done on a thread of its own, "sound device", and given up after half a second.
+ * <p>Lines are 16-bit mono at 16 kHz; where the device offers no such line, stereo, 48 or 44.1 kHz. Buffers hold 60 ms
+ * at most. Whatever may hang in a driver is done on a thread of its own, "sound device", and given up after half a
+ * second.
  */
 public final class SystemAudio implements AudioOutput {
 

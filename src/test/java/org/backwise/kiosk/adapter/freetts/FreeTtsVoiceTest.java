@@ -46,9 +46,25 @@ class FreeTtsVoiceTest {
             assertThat(pitch(rate)).isCloseTo(pitch(SpeechRate.USUAL), withinPercentage(3));
         }
 
+        @Test
+        void isSlowByRestsBetweenTheWords() {
+            Rendered.Samples rendered = render("Sit down slowly.", SpeechRate.SLOWEST);
+            int end = rendered.marks().get(0).toMillis();
+            int next = rendered.marks().get(1).fromMillis();
+            assertThat(next - end).isGreaterThan(150);
+            assertThat(Sound.of(rendered).level(end + 50, next - 50)).isLessThan(100);
+        }
+
+        @Test
+        void isFastWithoutAny() {
+            Rendered rendered = render("Sit down slowly.", SpeechRate.FASTEST);
+            assertThat(rendered.marks().get(1).fromMillis())
+                    .isEqualTo(rendered.marks().get(0).toMillis());
+        }
+
         private double pitch(SpeechRate rate) {
             return Slides.SENTENCES.stream()
-                    .limit(6)
+                    .limit(12)
                     .mapToDouble(sentence -> sound(sentence, rate).pitch())
                     .average()
                     .orElseThrow();

@@ -61,7 +61,7 @@ record Sound(short[] samples, int samplesASecond) {
         int frame = at(FRAME_MILLIS);
         double[] pitches = new double[samples.length / frame];
         int voiced = 0;
-        for (int from = 0; from + 2 * frame < samples.length; from += frame) {
+        for (int from = 0; from + 2 * frame < samples.length; from += 2 * frame) {
             int lag = bestLag(from, frame);
             if (similarity(from, frame, lag) > 0.8) {
                 pitches[voiced++] = (double) samplesASecond / lag;

@@ -8,8 +8,8 @@ import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.WordMark;
 
 /**
- * Writes down what a speaker reports: sentences and words as they are spelt, "finished", and whether there is sound. Throws
- * at one word.
+ * Writes down what a speaker reports: sentences and words as they are spelt, "finished", and whether there is sound.
+ * Throws at one word.
  */
 final class Heard implements Speaker.Listener {
 
