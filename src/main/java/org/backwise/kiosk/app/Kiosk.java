@@ -70,8 +70,9 @@ final class Kiosk {
     /** Prints one job after the other on a thread of its own. */
     private Consumer<Effect.Print> printing(CompletableFuture<Shell> shell) {
         HandoutPrinter printer = new PaperPrinter(
-                new HandoutSheet(folder.media(), settings.clinic(), settings.paper(), Clock.systemDefaultZone()),
-                new PrintQueue(settings.printer(), settings.paper()),
+                new HandoutSheet(
+                        folder.media(), settings.clinic(), settings.printOut().paper(), Clock.systemDefaultZone()),
+                new PrintQueue(settings.printOut()),
                 new KeptPages(state, Clock.systemDefaultZone()));
         ExecutorService jobs = Executors.newSingleThreadExecutor(run -> {
             Thread thread = new Thread(run, "printing");

@@ -76,6 +76,9 @@ class HouseRulesTest {
             new Row("com.openhtmltopdf..", "adapter.printing"),
             new Row("org.apache.pdfbox..", "adapter.printing"),
             new Row("com.samskivert..", "adapter.printing"),
+            new Row("com.google.zxing..", "adapter.printing"),
+            new Row("com.hp.jipp..", "adapter.printing"),
+            new Row("java.net.http..", "adapter.printing").since("IPP is spoken over HTTP"),
             new Row("tools.jackson..", "adapter.files"),
             new Row("org.snakeyaml..", "adapter.files"),
             new Row("com.github.weisj..", "ui.kit", "adapter.printing")

@@ -7,6 +7,7 @@ import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
 
@@ -31,11 +32,11 @@ public final class SettingsFile {
         Clinic clinic = part(file, "clinic", SettingsFile::clinic).orElse(USUAL.clinic());
         ScreenMillimetres screen = part(file, "screen", SettingsFile::screen).orElse(USUAL.screen());
         Times times = part(file, "times", SettingsFile::times).orElse(USUAL.times());
-        PrintOut printOut = part(file, "print-out", SettingsFile::printOut).orElse(PrintOut.USUAL);
+        PrintOut printOut = part(file, "print-out", SettingsFile::printOut).orElse(USUAL.printOut());
         Evaluation evaluation = file.one("evaluating", Kinds.yesOrNo())
                 .map(SettingsFile::evaluation)
                 .orElse(USUAL.evaluation());
-        return new KioskSettings(clinic, screen, times, printOut.paper(), printOut.printer(), evaluation);
+        return new KioskSettings(clinic, screen, times, printOut, evaluation);
     }
 
     private static <T> Optional<T> part(Fields file, String key, Function<Fields, T> reader) {
@@ -48,7 +49,8 @@ public final class SettingsFile {
                 fields.one("name", CLINIC_NAME).orElse(usual.name()),
                 fields.one("phone", new PhoneNumber()).orElse(usual.phone()),
                 fields.one("emergency-number", new PhoneNumber()).orElse(usual.emergencyNumber()),
-                fields.oneIfSet("nurse-line", new PhoneNumber()));
+                fields.oneIfSet("nurse-line", new PhoneNumber()),
+                fields.oneIfSet("web-address", new WebAddress()));
     }
 
     private static ScreenMillimetres screen(Fields fields) {
@@ -71,17 +73,21 @@ public final class SettingsFile {
     }
 
     private static PrintOut printOut(Fields fields) {
+        PrintOut usual = USUAL.printOut();
         return new PrintOut(
-                fields.one("paper", Kinds.oneOf(Paper.values())).orElse(USUAL.paper()),
-                fields.oneIfSet("printer", PlainText.USUAL));
+                fields.one("paper", Kinds.oneOf(Paper.values())).orElse(usual.paper()),
+                fields.oneIfSet("printer", PlainText.USUAL),
+                isYes(fields, "duplex") ? PrintOut.Sides.BOTH : usual.sides(),
+                isYes(fields, "color") ? PrintOut.Ink.COLOR : usual.ink(),
+                fields.oneIfSet("pages-a-visit", new WholeNumber(2, 40, "pages"))
+                        .orElse(usual.pagesAVisit()));
+    }
+
+    private static boolean isYes(Fields fields, String key) {
+        return fields.oneIfSet(key, Kinds.yesOrNo()).filter(Answer.YES::equals).isPresent();
     }
 
     private static Evaluation evaluation(Answer evaluating) {
         return evaluating == Answer.YES ? Evaluation.EVALUATING : Evaluation.IN_SERVICE;
-    }
-
-    private record PrintOut(Paper paper, Optional<String> printer) {
-
-        static final PrintOut USUAL = new PrintOut(SettingsFile.USUAL.paper(), SettingsFile.USUAL.printer());
     }
 }

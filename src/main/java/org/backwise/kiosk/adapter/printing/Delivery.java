@@ -2,6 +2,7 @@ package org.backwise.kiosk.adapter.printing;
 
 import java.util.function.Supplier;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
 
 /** What became of a page that was sent to the printer. */
 sealed interface Delivery {
@@ -17,11 +18,27 @@ sealed interface Delivery {
         }
     }
 
-    /** There is no such printer, or it takes no jobs just now. */
+    /** There is no such printer, or no way to send it anything. */
     record NoneThere(String reason) implements Delivery {
         @Override
         public PrintOutcome orKept(Supplier<KeptPage> keeping) {
             return keeping.get().outcome(PrintOutcome.NoPrinter::new, reason);
+        }
+    }
+
+    /** The printer waits for paper. */
+    record NoPaper(String reason) implements Delivery {
+        @Override
+        public PrintOutcome orKept(Supplier<KeptPage> keeping) {
+            return keeping.get().outcome(PrintOutcome.OutOfPaper::new, reason);
+        }
+    }
+
+    /** The printer waits for someone. */
+    record Stopped(Halt halt, String reason) implements Delivery {
+        @Override
+        public PrintOutcome orKept(Supplier<KeptPage> keeping) {
+            return keeping.get().outcome(name -> new PrintOutcome.PrinterStopped(name, halt), reason);
         }
     }
 

@@ -1,17 +1,13 @@
 package org.backwise.kiosk.adapter.printing;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.library.PictureName;
 import org.backwise.kiosk.core.settings.Clinic;
@@ -20,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The page that a patient takes home, in large print. It is laid out from {@code handout/sheet.html} and
- * {@code handout/sheet.css} of the clinic's media folder, or from the built-in copies where those are missing or
+ * The page that a patient takes home, in large print. It is laid out from {@code handout} in the clinic's
+ * media folder, or from the built-in copies where those are missing or
  * broken.
  *
  * <p>May be used by any thread; takes about a second, so never on the event thread.
@@ -30,6 +26,7 @@ public final class HandoutSheet {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandoutSheet.class);
     private static final String TEMPLATE = "handout/sheet.html";
+    private static final String CODE = "handout/code.txt";
 
     private final Media media;
     private final Clinic clinic;
@@ -58,16 +55,21 @@ public final class HandoutSheet {
         try {
             return laidOut(handOut, media);
         } catch (RuntimeException broken) { // a clinic's own template or font can go wrong in any way
-            LOG.warn("The template {} or a font is broken; the built-in ones are used.", TEMPLATE, broken);
+            LOG.warn("The template {}, {} or a font is broken; the built-in ones are used.", TEMPLATE, CODE, broken);
             return laidOut(handOut, Media.BUILT_IN);
         }
     }
 
     private byte[] laidOut(HandOut handOut, Media source) {
         SheetFonts fonts = SheetFonts.of(source);
-        SheetTemplate template = new SheetTemplate(template(source));
-        SheetValues values =
-                SheetValues.of(handOut, clinic, LocalDate.now(clock), template.locale(), this::pictureAddress);
+        SheetTemplate template = SheetTemplate.ofPage(text(source, TEMPLATE));
+        SheetValues values = SheetValues.of(
+                handOut,
+                clinic,
+                LocalDate.now(clock),
+                template.locale(),
+                this::pictureAddress,
+                SheetValues.Code.of(PhoneCode.of(codeText(handOut, source)), clinic.webAddress()));
         String page = new PrintableText(fonts.regular()).of(template.filledWith(values));
         try {
             return new SheetPdf(paper, source, fonts).of(withWholeNumbers(page));
@@ -76,10 +78,15 @@ public final class HandoutSheet {
         }
     }
 
-    private static String template(Media source) {
-        return source.read(TEMPLATE)
+    private String codeText(HandOut handOut, Media source) {
+        return clinic.webAddress()
+                .orElseGet(() -> PhoneWords.of(handOut, clinic).fitted(SheetTemplate.ofPlainText(text(source, CODE))));
+    }
+
+    private static String text(Media source, String name) {
+        return source.read(name)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new IllegalStateException("no " + TEMPLATE + " in the built-in media"));
+                .orElseThrow(() -> new IllegalStateException("no " + name + " in the built-in media"));
     }
 
     /** A phone number is read off the page while dialling: none is broken over two lines. */
@@ -93,16 +100,6 @@ public final class HandoutSheet {
     }
 
     private Optional<String> pictureAddress(PictureName name) {
-        return new StillPictures(media).still(name).map(HandoutSheet::address);
-    }
-
-    private static String address(BufferedImage picture) {
-        try {
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
-        } catch (IOException impossible) { // memory does not fail to be written to
-            throw new UncheckedIOException(impossible);
-        }
+        return new StillPictures(media).still(name).map(PngAddress::of);
     }
 }

@@ -7,50 +7,44 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.print.Doc;
-import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
-import javax.print.SimpleDoc;
-import javax.print.attribute.HashPrintRequestAttributeSet;
-import javax.print.attribute.PrintRequestAttributeSet;
-import javax.print.attribute.standard.JobName;
-import javax.print.attribute.standard.JobSheets;
-import javax.print.attribute.standard.MediaSizeName;
-import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPageable;
-import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The way to the clinic's printer. A queue that takes PDF gets it as it is; any other gets pages drawn by PDFBox.
+ * The way to the clinic's printer. A printer or queue that speaks IPP and takes PDF is asked how it is, gets the page,
+ * and is watched until the page is out; any other gets the page by Java's own print services. Only this machine's own
+ * printing system is asked by IPP, or the address that staff set.
  *
- * <p>Sending blocks until the queue has the page, at most 20 seconds; one call at a time.
+ * <p>Sending blocks until the page is out or cannot come out, at most 25 seconds; one call at a time.
  */
 public final class PrintQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintQueue.class);
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(25);
 
+    private final Optional<PrinterAddress> address;
     private final Printers printers;
-    private final Paper paper;
+    private final ServicePrinting services;
     private final Duration longest;
 
-    /**
-     * The queue with this name, looked up anew for every page.
-     *
-     * @param printer empty for the machine's default printer
-     */
-    public PrintQueue(Optional<String> printer, Paper paper) {
-        this(Printers.ofThisMachine(printer), paper, LONGEST);
+    /** The printer of these settings, looked up anew for every page. */
+    public PrintQueue(PrintOut printOut) {
+        this(
+                printOut.printer().flatMap(PrinterAddress::ofSetting),
+                Printers.ofThisMachine(printOut.printer()),
+                ServicePrinting.ofThisMachine(new JobWishes(printOut)),
+                LONGEST);
     }
 
-    PrintQueue(Printers printers, Paper paper, Duration longest) {
+    PrintQueue(Optional<PrinterAddress> address, Printers printers, ServicePrinting services, Duration longest) {
+        this.address = address;
         this.printers = printers;
-        this.paper = paper;
+        this.services = services;
         this.longest = longest;
     }
 
@@ -78,33 +72,18 @@ public final class PrintQueue {
         }
     }
 
-    private Delivery deliver(byte[] pdf) throws IOException, PrintException {
-        Optional<PrintService> found = printers.find();
-        if (found.isEmpty()) {
-            return new Delivery.NoneThere("no such printer");
-        }
-        PrintService printer = found.get();
-        if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(printer.getAttribute(PrinterIsAcceptingJobs.class))) {
-            return new Delivery.NoneThere(printer.getName() + " is not accepting jobs");
-        }
+    private Delivery deliver(byte[] pdf) throws IOException, PrintException, InterruptedException {
         try (PDDocument pages = Loader.loadPDF(pdf)) {
-            printer.createPrintJob().print(suitable(printer, pdf, pages), wishes());
-            return new Delivery.Taken(pages.getNumberOfPages());
+            IppPrinting ipp = new IppPrinting(services.wishes(), longest, pages.getNumberOfPages());
+            if (address.isPresent()) {
+                return ipp.toPrinter(address.get(), pdf);
+            }
+            Optional<PrintService> found = printers.find();
+            if (found.isEmpty()) {
+                return new Delivery.NoneThere("no such printer");
+            }
+            Optional<Delivery> delivery = ipp.toQueue(found.get(), pdf);
+            return delivery.isPresent() ? delivery.get() : services.send(found.get(), pdf, pages);
         }
-    }
-
-    /** PDF keeps letters as letters, and is some twenty times faster than pages drawn here. */
-    private static Doc suitable(PrintService printer, byte[] pdf, PDDocument pages) {
-        return printer.isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)
-                ? new SimpleDoc(pdf, DocFlavor.BYTE_ARRAY.PDF, null)
-                : new SimpleDoc(new PDFPageable(pages), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null);
-    }
-
-    private PrintRequestAttributeSet wishes() {
-        PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-        wishes.add(paper == Paper.A4 ? MediaSizeName.ISO_A4 : MediaSizeName.NA_LETTER);
-        wishes.add(JobSheets.NONE); // else some queues put a banner page first
-        wishes.add(new JobName("hand-out", null));
-        return wishes;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The page's words and order, as a Mustache template in XHTML. Every value put into it is escaped. */
+/** Words and their order, as a Mustache template. */
 final class SheetTemplate {
 
     private static final Pattern LANGUAGE = Pattern.compile("<html[^>]*? lang=\"([A-Za-z-]+)\"");
@@ -21,15 +21,28 @@ final class SheetTemplate {
     private final Template template;
     private final Locale locale;
 
+    private SheetTemplate(String text, Mustache.Compiler compiler) {
+        template = compiler.compile(text);
+        Matcher language = LANGUAGE.matcher(text);
+        locale = language.find() ? Locale.forLanguageTag(language.group(1)) : Locale.ENGLISH;
+    }
+
     /**
-     * Reads a template.
+     * Reads a template in XHTML; every value put into it is escaped.
      *
      * @throws RuntimeException if it is not a template
      */
-    SheetTemplate(String text) {
-        template = MUSTACHE.compile(text);
-        Matcher language = LANGUAGE.matcher(text);
-        locale = language.find() ? Locale.forLanguageTag(language.group(1)) : Locale.ENGLISH;
+    static SheetTemplate ofPage(String text) {
+        return new SheetTemplate(text, MUSTACHE);
+    }
+
+    /**
+     * Reads a template in plain text.
+     *
+     * @throws RuntimeException if it is not a template
+     */
+    static SheetTemplate ofPlainText(String text) {
+        return new SheetTemplate(text, MUSTACHE.escapeHTML(false));
     }
 
     /** The language that it says it is written in, for dates. */
@@ -42,7 +55,7 @@ final class SheetTemplate {
      *
      * @throws RuntimeException if it asks for a value that there is none of
      */
-    String filledWith(SheetValues values) {
+    String filledWith(Record values) {
         return template.execute(values);
     }
 

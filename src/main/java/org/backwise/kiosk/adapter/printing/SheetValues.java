@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.PictureName;
@@ -20,6 +21,8 @@ import org.backwise.kiosk.core.settings.Clinic;
  * Everything a template may name. Lists come as {@link Lines}, so that a heading shows only above a list that is there.
  *
  * @param printed today
+ * @param large whether the letters are larger than usual
+ * @param largest whether they are the largest there are
  * @param reviewed the day a clinician signed the words; empty while none has
  */
 record SheetValues(
@@ -33,14 +36,18 @@ record SheetValues(
         List<Card> cards,
         String printed,
         Optional<String> reviewed,
-        Optional<String> nextReview) {
+        Optional<String> nextReview,
+        boolean large,
+        boolean largest,
+        Code code) {
 
     static SheetValues of(
             HandOut handOut,
             Clinic clinic,
             LocalDate today,
             Locale locale,
-            Function<PictureName, Optional<String>> pictures) {
+            Function<PictureName, Optional<String>> pictures,
+            Code code) {
         DateTimeFormatter dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         ReviewRecord review = handOut.review();
@@ -55,7 +62,24 @@ record SheetValues(
                 handOut.cards().stream().map(card -> Card.of(card, clinic)).toList(),
                 dates.format(today),
                 review.reviewedBy().flatMap(by -> review.reviewed()).map(dates::format),
-                review.nextReview().map(dates::format));
+                review.nextReview().map(dates::format),
+                handOut.size() == PrintSize.LARGE,
+                handOut.size() == PrintSize.LARGEST,
+                code);
+    }
+
+    /**
+     * The code for phones.
+     *
+     * @param picture its address
+     * @param millimetres its width on paper
+     * @param webAddress what it opens; empty where it holds the page's own words
+     */
+    record Code(String picture, String millimetres, Optional<String> webAddress) {
+        static Code of(PhoneCode code, Optional<String> webAddress) {
+            String width = String.format(Locale.ROOT, "%.1f", code.millimetres());
+            return new Code(PngAddress.of(code.picture()), width, webAddress);
+        }
     }
 
     /** A list with at least one line. */

@@ -19,6 +19,7 @@ import org.backwise.kiosk.core.library.SlideKind;
  * @param checks "ask us first" lines of the flow
  * @param stopSigns signs that end the move
  * @param cards most urgent first
+ * @param size that of the letters
  */
 public record HandOut(
         String title,
@@ -27,7 +28,8 @@ public record HandOut(
         List<String> checks,
         List<String> stopSigns,
         List<HelpCard> cards,
-        ReviewRecord review) {
+        ReviewRecord review,
+        PrintSize size) {
 
     public HandOut {
         steps = List.copyOf(steps);
@@ -39,7 +41,7 @@ public record HandOut(
 
     /**
      * The print-out of this flow for a patient with these flags: a move that was not offered is not taken home either, and
-     * then the steps in short, which name all moves, stay away too.
+     * then the steps in short, which name all moves, stay away too. It comes in the usual size.
      */
     public static HandOut of(Library library, Flow flow, Set<Flag> flags) {
         List<String> ownSigns = linesOf(flow, SlideKind.STOP_SIGNS);
@@ -54,7 +56,13 @@ public record HandOut(
                 linesOf(flow, SlideKind.CHECK),
                 ownSigns.isEmpty() ? library.shared().stopSigns() : ownSigns,
                 library.helpCards(flow),
-                flow.review());
+                flow.review(),
+                PrintSize.USUAL);
+    }
+
+    /** The same in letters of this size. */
+    public HandOut in(PrintSize letters) {
+        return new HandOut(title, steps, moves, checks, stopSigns, cards, review, letters);
     }
 
     private static List<String> linesOf(Flow flow, SlideKind kind) {

@@ -9,5 +9,13 @@ import java.util.Optional;
  * @param phone called for "today" and "book a visit"
  * @param emergencyNumber 911, 999, 112 …
  * @param nurseLine a line for questions, where there is one
+ * @param webAddress printed on every page that is taken home, where there is one; begins with {@code https://}
  */
-public record Clinic(String name, String phone, String emergencyNumber, Optional<String> nurseLine) {}
+public record Clinic(
+        String name, String phone, String emergencyNumber, Optional<String> nurseLine, Optional<String> webAddress) {
+
+    /** A clinic without a web address. */
+    public Clinic(String name, String phone, String emergencyNumber, Optional<String> nurseLine) {
+        this(name, phone, emergencyNumber, nurseLine, Optional.empty());
+    }
+}

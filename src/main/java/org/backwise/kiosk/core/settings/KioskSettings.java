@@ -2,18 +2,9 @@ package org.backwise.kiosk.core.settings;
 
 import java.util.Optional;
 
-/**
- * Everything a clinic sets in {@code kiosk.yaml}.
- *
- * @param printer the printer's name; empty for the machine's default printer
- */
+/** Everything a clinic sets in {@code kiosk.yaml}. */
 public record KioskSettings(
-        Clinic clinic,
-        ScreenMillimetres screen,
-        Times times,
-        Paper paper,
-        Optional<String> printer,
-        Evaluation evaluation) {
+        Clinic clinic, ScreenMillimetres screen, Times times, PrintOut printOut, Evaluation evaluation) {
 
     /**
      * What holds while {@code kiosk.yaml} cannot be read. It names no number, since a wrong one would be worse than none.
@@ -22,7 +13,6 @@ public record KioskSettings(
             new Clinic("This clinic", "our desk", "your emergency number", Optional.empty()),
             new ScreenMillimetres(531, 299),
             Times.USUAL,
-            Paper.A4,
-            Optional.empty(),
+            PrintOut.USUAL,
             Evaluation.EVALUATING);
 }

@@ -1,7 +1,9 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.List;
+import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.HelpCard;
@@ -48,8 +50,22 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
     private Step print(Visit visit) {
         Visit ticketed = visit.ticketed();
         int ticket = ticketed.tickets();
-        HandOut page = HandOut.of(visit.library(), flow(visit), visit.memory().flags());
-        Effect print = new Effect.Print(ticket, page);
-        return Visit.after(List.of(print), ticketed.enter(Printing.begun(this, ticket)));
+        if (visit.isPrintedOut()) {
+            return ticketed.enter(Printing.refused(this, ticket));
+        }
+        Memory memory = visit.memory();
+        HandOut page = HandOut.of(visit.library(), flow(visit), memory.flags())
+                .in(sizeFor(visit.comfort().textSize()));
+        Visit asked = ticketed.with(memory.with(memory.prints().asked(ticket)));
+        return Visit.after(List.of(new Effect.Print(ticket, page)), asked.enter(Printing.begun(this, ticket)));
+    }
+
+    /** Who reads large letters on the screen reads large ones at home. */
+    private static PrintSize sizeFor(TextSize shown) {
+        return switch (shown) {
+            case SMALL, USUAL -> PrintSize.USUAL;
+            case LARGE -> PrintSize.LARGE;
+            case LARGEST -> PrintSize.LARGEST;
+        };
     }
 }

@@ -11,7 +11,7 @@ import org.backwise.kiosk.core.library.Flag;
  *
  * @param flags what the safety check told
  */
-public record Memory(Comfort comfort, Check check, Set<Flag> flags) {
+public record Memory(Comfort comfort, Check check, Set<Flag> flags, Prints prints) {
 
     /** What every visit begins with. */
     public static final Memory NOTHING = new Memory(Comfort.USUAL, Check.NOT_YET, Set.of());
@@ -20,23 +20,32 @@ public record Memory(Comfort comfort, Check check, Set<Flag> flags) {
         flags = Set.copyOf(flags);
     }
 
+    /** Before anything was printed. */
+    public Memory(Comfort comfort, Check check, Set<Flag> flags) {
+        this(comfort, check, flags, Prints.NONE);
+    }
+
     Memory with(Comfort chosen) {
-        return new Memory(chosen, check, flags);
+        return new Memory(chosen, check, flags, prints);
     }
 
     Memory checked() {
-        return new Memory(comfort, Check.DONE, flags);
+        return new Memory(comfort, Check.DONE, flags, prints);
     }
 
     Memory flagged(Flag flag) {
         Set<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
-        return new Memory(comfort, Check.DONE, more);
+        return new Memory(comfort, Check.DONE, more, prints);
+    }
+
+    Memory with(Prints pages) {
+        return new Memory(comfort, check, flags, pages);
     }
 
     /** Back at the questions: nothing that was answered counts. */
     Memory unchecked() {
-        return new Memory(comfort, Check.NOT_YET, Set.of());
+        return new Memory(comfort, Check.NOT_YET, Set.of(), prints);
     }
 
     /** Whether the safety check was gone through in this visit. */

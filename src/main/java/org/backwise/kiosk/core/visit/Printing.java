@@ -16,6 +16,11 @@ public record Printing(HelpScreen help, int ticket, Optional<PrintOutcome> outco
         return new Printing(help, ticket, Optional.empty());
     }
 
+    /** Nothing is printed: this visit has had its pages. */
+    static Printing refused(HelpScreen help, int ticket) {
+        return new Printing(help, ticket, Optional.of(new PrintOutcome.EnoughPrinted()));
+    }
+
     /** This screen, after it or the screen under it heard how its job ended. */
     static Screen told(Screen screen, VisitEvent.PrintEnded end) {
         if (screen instanceof ComfortPanel panel) {

@@ -7,11 +7,13 @@ import java.util.function.BiFunction;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.Times;
 
 /**
  * Everything from a patient's first touch to the reset, as one immutable value: the state machine of the kiosk.
  *
+ * @param pagesAVisit after how many printed pages the patient is sent to the desk
  * @param library what is shown in this visit
  * @param arriving a library to be shown from the next welcome on
  * @param quietMillis how long nobody has touched anything
@@ -19,6 +21,7 @@ import org.backwise.kiosk.core.settings.Times;
  */
 public record Visit(
         Times times,
+        int pagesAVisit,
         Library library,
         Optional<Library> arriving,
         Screen screen,
@@ -27,13 +30,27 @@ public record Visit(
         int quietMillis,
         int tickets) {
 
-    /** A kiosk that waits for its next patient. */
+    /** A kiosk with the usual limit of pages that waits for its next patient. */
     public static Visit waiting(Times times, Library library) {
-        return waiting(times, library, 0);
+        return waiting(times, PrintOut.USUAL.pagesAVisit(), library);
     }
 
-    private static Visit waiting(Times times, Library library, int tickets) {
-        return new Visit(times, library, Optional.empty(), new Welcome(), Memory.NOTHING, Speaking.QUIET, 0, tickets);
+    /** A kiosk that waits for its next patient. */
+    public static Visit waiting(Times times, int pagesAVisit, Library library) {
+        return waiting(times, pagesAVisit, library, 0);
+    }
+
+    private static Visit waiting(Times times, int pagesAVisit, Library library, int tickets) {
+        return new Visit(
+                times,
+                pagesAVisit,
+                library,
+                Optional.empty(),
+                new Welcome(),
+                Memory.NOTHING,
+                Speaking.QUIET,
+                0,
+                tickets);
     }
 
     /** What becomes of this visit when this happens. */
@@ -80,7 +97,8 @@ public record Visit(
 
     /** An action by the patient: time starts anew, and whatever was being said is over. */
     Step touched(BiFunction<Screen, Visit, Step> action) {
-        return action.apply(screen, new Visit(times, library, arriving, screen, memory, speaking, 0, tickets));
+        return action.apply(
+                screen, new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, 0, tickets));
     }
 
     /** Says what has the focus, if the patient listens. */
@@ -121,7 +139,7 @@ public record Visit(
             if (quiet >= times.idle() * 1000) {
                 return with(StillThere.over(screen, times)).tell();
             }
-            Visit waited = new Visit(times, library, arriving, screen, memory, speaking, quiet, tickets);
+            Visit waited = new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, quiet, tickets);
             return screen.tick(waited, millis);
         }
         return screen.tick(this, millis);
@@ -130,7 +148,7 @@ public record Visit(
     /** Everything about the patient is forgotten, and what staff changed meanwhile is shown. */
     Step finished() {
         Library next = arriving.orElse(library);
-        return new Step(waiting(times, next, tickets), List.of(Effect.Speech.HUSH));
+        return new Step(waiting(times, pagesAVisit, next, tickets), List.of(Effect.Speech.HUSH));
     }
 
     Step broke(String code) {
@@ -140,25 +158,39 @@ public record Visit(
 
     Visit arriving(Library changed) {
         return screen instanceof Welcome
-                ? waiting(times, changed, tickets)
-                : new Visit(times, library, Optional.of(changed), screen, memory, speaking, quietMillis, tickets);
+                ? waiting(times, pagesAVisit, changed, tickets)
+                : new Visit(
+                        times,
+                        pagesAVisit,
+                        library,
+                        Optional.of(changed),
+                        screen,
+                        memory,
+                        speaking,
+                        quietMillis,
+                        tickets);
     }
 
     Visit with(Screen next) {
-        return new Visit(times, library, arriving, next, memory, speaking, quietMillis, tickets);
+        return new Visit(times, pagesAVisit, library, arriving, next, memory, speaking, quietMillis, tickets);
     }
 
-    /** The same, about to send one more print job. */
+    /** The same, with a number for one more print job. */
     Visit ticketed() {
-        return new Visit(times, library, arriving, screen, memory, speaking, quietMillis, tickets + 1);
+        return new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, quietMillis, tickets + 1);
+    }
+
+    /** Whether this patient has been given as many pages as one visit may have. */
+    boolean isPrintedOut() {
+        return memory.prints().pages() >= pagesAVisit;
     }
 
     Visit with(Memory next) {
-        return new Visit(times, library, arriving, screen, next, speaking, quietMillis, tickets);
+        return new Visit(times, pagesAVisit, library, arriving, screen, next, speaking, quietMillis, tickets);
     }
 
     Visit with(Speaking next) {
-        return new Visit(times, library, arriving, screen, memory, next, quietMillis, tickets);
+        return new Visit(times, pagesAVisit, library, arriving, screen, memory, next, quietMillis, tickets);
     }
 
     /** This step, after other effects. */

@@ -65,10 +65,12 @@ public sealed interface VisitEvent {
     record PrintEnded(int ticket, PrintOutcome outcome) implements VisitEvent {
         @Override
         public Step happenTo(Visit visit) {
+            Memory memory = visit.memory();
+            Visit counted = visit.with(memory.with(memory.prints().ended(ticket, outcome)));
             Screen told = Printing.told(visit.screen(), this);
             return told instanceof Printing && !told.equals(visit.screen())
-                    ? visit.enter(told)
-                    : visit.with(told).stay();
+                    ? counted.enter(told)
+                    : counted.with(told).stay();
         }
     }
 

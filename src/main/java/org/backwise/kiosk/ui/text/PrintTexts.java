@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.text;
 
+import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.visit.Printing;
 
@@ -25,7 +26,13 @@ final class PrintTexts {
                     words.get("print.line.printed"),
                     words.get("print.line.printed.2"));
         }
-        return notPrinted(outcome).withSafety(words.get("print.safety"));
+        return (outcome instanceof PrintOutcome.EnoughPrinted ? enough() : notPrinted(outcome))
+                .withSafety(words.get("print.safety"));
+    }
+
+    private ScreenText enough() {
+        return ScreenText.of(
+                words.get("print.heading.enough"), words.get("print.line.enough"), words.get("print.line.enough.2"));
     }
 
     private ScreenText notPrinted(PrintOutcome outcome) {
@@ -42,6 +49,24 @@ final class PrintTexts {
                     words.get("print.line.failed"),
                     words.get("print.line.failed.2", failed.keptAs()));
         }
-        return ScreenText.of(words.get("print.heading.notmade"), words.get("print.line.notmade"));
+        return stopped(outcome)
+                .orElseGet(() -> ScreenText.of(words.get("print.heading.notmade"), words.get("print.line.notmade")));
+    }
+
+    private Optional<ScreenText> stopped(PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.OutOfPaper out) {
+            return Optional.of(ScreenText.of(
+                    words.get("print.heading.paper"),
+                    words.get("print.line.paper"),
+                    words.get("print.line.paper.2", out.keptAs())));
+        }
+        if (outcome instanceof PrintOutcome.PrinterStopped stopped) {
+            return Optional.of(ScreenText.of(
+                    words.get("print.heading.stopped"),
+                    words.get("print.line.stopped"),
+                    words.get("print.line.stopped.2"),
+                    words.get("print.line.stopped.3", stopped.keptAs())));
+        }
+        return Optional.empty();
     }
 }

@@ -80,6 +80,12 @@ final class OtherMistakes {
                 settings("width-millimetres: 400", "width-millimetres: 40")
                         .tells("a number of millimetres from 100 to 3000."),
                 settings("paper: a4", "paper: a5").tells("'paper' cannot be 'a5'. Did you mean 'a4'?"),
+                settings("duplex: yes", "duplex: both").tells("'duplex' is 'both', neither yes nor no."),
+                settings("color: yes", "color: red").tells("'color' is 'red', neither yes nor no."),
+                settings("pages-a-visit: 12", "pages-a-visit: 1").tells("Write a number of pages from 2 to 40."),
+                settings("https://tiny", "http://tiny").tells("Write an address that begins with https://."),
+                settings("https://tiny.example/", "https://a:b@tiny.example/").tells("which no phone opens safely."),
+                settings("https://tiny.example/", "https:/").tells("which no phone opens safely."),
                 settings("evaluating: no", "evaluating: often").tells("neither yes nor no."),
                 settings("name: Tiny Clinic", "name: " + "n".repeat(61))
                         .tells("'name' has 61 characters, more than 60."),

@@ -9,6 +9,7 @@ import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,11 +35,15 @@ class SettingsFileTest {
         assertThat(read().problems()).isEmpty();
         assertThat(read().settings())
                 .isEqualTo(new KioskSettings(
-                        new Clinic("Tiny Clinic", "555 0100", "911", Optional.of("555 0199")),
+                        new Clinic(
+                                "Tiny Clinic",
+                                "555 0100",
+                                "911",
+                                Optional.of("555 0199"),
+                                Optional.of("https://tiny.example/backs")),
                         new ScreenMillimetres(400, 250),
                         new Times(240, 30, 10),
-                        Paper.A4,
-                        Optional.of("Front Desk"),
+                        new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.BOTH, PrintOut.Ink.COLOR, 12),
                         Evaluation.IN_SERVICE));
     }
 
@@ -48,7 +53,21 @@ class SettingsFileTest {
 
         assertThat(read().problems()).isEmpty();
         assertThat(read().settings().clinic().nurseLine()).isEmpty();
-        assertThat(read().settings().printer()).isEmpty();
+        assertThat(read().settings().printOut().printer()).isEmpty();
+    }
+
+    @Test
+    void printsInGreyOnOneSideUpToTwentyPagesWhereNothingElseIsSet() {
+        files.change(SETTINGS, "  duplex: yes\n", "")
+                .change(SETTINGS, "  color: yes\n", "")
+                .change(SETTINGS, "  pages-a-visit: 12\n", "")
+                .change(SETTINGS, "  web-address: https://tiny.example/backs\n", "");
+
+        assertThat(read().problems()).isEmpty();
+        assertThat(read().settings().clinic().webAddress()).isEmpty();
+        assertThat(read().settings().printOut())
+                .isEqualTo(
+                        new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.ONE, PrintOut.Ink.GREY, 20));
     }
 
     @Test
@@ -67,7 +86,7 @@ class SettingsFileTest {
         assertThat(read().settings().clinic().phone())
                 .isEqualTo(KioskSettings.FALLBACK.clinic().phone());
         assertThat(read().settings().clinic().emergencyNumber()).isEqualTo("911");
-        assertThat(read().problems()).extracting(Problem::line).containsExactly(3, 10);
+        assertThat(read().problems()).extracting(Problem::line).containsExactly(3, 11);
     }
 
     @Test

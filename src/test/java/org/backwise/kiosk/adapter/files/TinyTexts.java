@@ -12,6 +12,7 @@ final class TinyTexts {
           phone: 555 0100
           emergency-number: "911"
           nurse-line: 555 0199
+          web-address: https://tiny.example/backs
         screen:
           width-millimetres: 400
           height-millimetres: 250
@@ -22,6 +23,9 @@ final class TinyTexts {
         print-out:
           paper: a4
           printer: Front Desk
+          duplex: yes
+          color: yes
+          pages-a-visit: 12
         evaluating: no
         """;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.CardName;
 import org.backwise.kiosk.core.library.CountedMoves;
 import org.backwise.kiosk.core.library.HelpCard;
@@ -62,7 +63,8 @@ final class HandOuts {
                         "Dizzy, faint or sick.",
                         "Chest pain, or hard to breathe: get help now."),
                 cards(),
-                UNREVIEWED);
+                UNREVIEWED,
+                PrintSize.USUAL);
     }
 
     /** The same hand-out with other moves. */
@@ -75,12 +77,14 @@ final class HandOuts {
                 usual.checks(),
                 usual.stopSigns(),
                 usual.cards(),
-                usual.review());
+                usual.review(),
+                usual.size());
     }
 
     /** A hand-out with this title and only these lines in short. */
     static HandOut textOnly(String title, String... steps) {
-        return new HandOut(title, List.of(steps), List.of(), List.of(), List.of(), List.of(), UNREVIEWED);
+        return new HandOut(
+                title, List.of(steps), List.of(), List.of(), List.of(), List.of(), UNREVIEWED, PrintSize.USUAL);
     }
 
     static HandOut reviewed() {
@@ -92,7 +96,8 @@ final class HandOuts {
                 usual.checks(),
                 usual.stopSigns(),
                 usual.cards(),
-                REVIEWED);
+                REVIEWED,
+                usual.size());
     }
 
     static Slide turnLeft() {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.settings.Paper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,31 +24,40 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Large print, by the numbers")
 @ParameterizedClass
-@EnumSource(Paper.class)
+@MethodSource("sheets")
 class LargePrintTest {
 
     private static final float MARGIN = 72; // 25.4 mm in points
     private static final float LONGEST_LINE = 152 * 72 / 25.4f;
 
-    @Parameter
+    @Parameter(0)
     private Paper paper;
+
+    @Parameter(1)
+    private PrintSize size;
 
     private PrintedPages pages;
     private List<Run> runs;
 
     @BeforeEach
     void print() {
-        pages = Sheets.printed(HandOuts.chairTwist(), paper);
+        pages = Sheets.printed(HandOuts.chairTwist().in(size), paper);
         runs = pages.runs();
     }
 
     @AfterEach
     void close() throws IOException {
         pages.close();
+    }
+
+    static Stream<Arguments> sheets() {
+        return Stream.of(Paper.values())
+                .flatMap(paper -> Stream.of(PrintSize.values()).map(size -> Arguments.of(paper, size)));
     }
 
     @Test
@@ -57,10 +68,27 @@ class LargePrintTest {
     }
 
     @Test
-    void hasATitleOfTwentyTwoPointsAndHeadingsOfTwenty() {
-        assertThat(sizeOf("Gentle Chair Twists")).isCloseTo(22, within(0.05f));
-        assertThat(List.of("In short", "Turn to the left", "Now: get help", "Notes for your doctor or therapist"))
-                .allSatisfy(heading -> assertThat(sizeOf(heading)).isCloseTo(20, within(0.05f)));
+    void hasStepsChecksAndNumbersInThePointsOfItsSize() {
+        assertThat(List.of("Do it most days.", "You are pregnant.", "Let your arms hang.", "Emergency: call"))
+                .allSatisfy(line -> assertThat(sizeWith(line)).as(line).isCloseTo(size.points(), within(0.05f)));
+    }
+
+    @Test
+    void hasHelpCardsThatAreLargeAndYetFitOnAPage() {
+        float points = Math.min(size.points(), 22);
+        assertThat(sizeWith("Both legs weak, numb or in pain.")).isCloseTo(points, within(0.05f));
+        assertThat(HandOuts.cards()).allSatisfy(card -> {
+            int page = pages.pagesWith(card.page().heading()).get(0);
+            assertThat(pages.words(page)).contains(card.page().safety().orElseThrow());
+        });
+    }
+
+    @Test
+    void hasATitleOfTwentyTwoEighteenthsAndHeadingsOfTwenty() {
+        float part = size.points() / 18f;
+        assertThat(sizeOf("Gentle Chair Twists")).isCloseTo(22 * part, within(0.05f));
+        assertThat(List.of("In short", "Turn to the left", "Your week", "For your phone"))
+                .allSatisfy(heading -> assertThat(sizeOf(heading)).isCloseTo(20 * part, within(0.05f)));
     }
 
     @Test
@@ -101,7 +129,7 @@ class LargePrintTest {
     @Test
     void startsEveryParagraphAtTheLeft() {
         float left = runs.get(0).left();
-        assertThat(runs.stream().filter(run -> run.size() > 19))
+        assertThat(runs.stream().filter(run -> run.size() > size.points() + 1))
                 .allSatisfy(
                         heading -> assertThat(heading.left()).as(heading.text()).isBetween(left - 1, left + 25));
     }
@@ -159,6 +187,14 @@ class LargePrintTest {
     private float sizeOf(String text) {
         return runs.stream()
                 .filter(run -> run.text().strip().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .size();
+    }
+
+    private float sizeWith(String words) {
+        return runs.stream()
+                .filter(run -> run.text().contains(words))
                 .findFirst()
                 .orElseThrow()
                 .size();

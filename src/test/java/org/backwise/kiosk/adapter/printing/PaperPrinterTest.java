@@ -10,12 +10,15 @@ import java.util.Optional;
 import javax.print.PrintException;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Printing a hand-out")
 class PaperPrinterTest {
+
+    private static final ServicePrinting SERVICES = ServicePrinting.ofThisMachine(new JobWishes(PrintOut.USUAL));
 
     @TempDir
     private Path state;
@@ -66,7 +69,7 @@ class PaperPrinterTest {
     private static PrintOutcome print(Printers printers, Path state) {
         return new PaperPrinter(
                         new HandoutSheet(Sheets.MEDIA, Sheets.CLINIC, Paper.A4, Sheets.CLOCK),
-                        new PrintQueue(printers, Paper.A4, Duration.ofSeconds(15)),
+                        new PrintQueue(Optional.empty(), printers, SERVICES, Duration.ofSeconds(15)),
                         new KeptPages(state, Sheets.CLOCK))
                 .print(HandOuts.chairTwist());
     }

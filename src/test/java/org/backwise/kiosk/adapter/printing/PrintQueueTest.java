@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.print.Pageable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
+import javax.print.attribute.standard.Chromaticity;
 import javax.print.attribute.standard.JobSheets;
 import javax.print.attribute.standard.Media;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import javax.print.attribute.standard.Sides;
+import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.settings.Paper;
+import org.backwise.kiosk.core.settings.PrintOut;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -27,12 +32,19 @@ class PrintQueueTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final PrintOut LETTER =
+            new PrintOut(Paper.LETTER, Optional.empty(), PrintOut.Sides.BOTH, PrintOut.Ink.COLOR, 20);
+
     private static byte[] pdf;
+    private static int pages;
 
     @BeforeAll
-    static void makeAPage() {
+    static void makeAPage() throws IOException {
         pdf = new HandoutSheet(Sheets.MEDIA, Sheets.CLINIC, Paper.LETTER, Sheets.CLOCK)
                 .pdf(HandOuts.textOnly("Why Backs Pop", "A pop is only gas."));
+        try (PrintedPages printed = new PrintedPages(pdf)) {
+            pages = printed.count();
+        }
     }
 
     @Nested
@@ -42,7 +54,7 @@ class PrintQueueTest {
         @Test
         void arrivesAsThePdfThatItIs() {
             FakePrinter printer = FakePrinter.takingPdf(data -> {});
-            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(1));
+            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(pages));
             assertThat(printer.taken).containsExactly(pdf);
         }
 
@@ -51,8 +63,8 @@ class PrintQueueTest {
             FakePrinter printer = new FakePrinter(
                     Set.of(DocFlavor.SERVICE_FORMATTED.PAGEABLE),
                     PrinterIsAcceptingJobs.ACCEPTING_JOBS,
-                    data -> assertThat(((Pageable) data).getNumberOfPages()).isOne());
-            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(1));
+                    data -> assertThat(((Pageable) data).getNumberOfPages()).isEqualTo(pages));
+            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(pages));
         }
 
         @Test
@@ -64,9 +76,25 @@ class PrintQueueTest {
         }
 
         @Test
+        void asksForGreyOnOneSideWhereTheClinicSetsNothingElse() {
+            FakePrinter printer = FakePrinter.takingPdf(data -> {});
+            queue(() -> Optional.of(printer), PrintOut.USUAL).send(pdf);
+            assertThat(printer.wishes.get(0).get(Sides.class)).isEqualTo(Sides.ONE_SIDED);
+            assertThat(printer.wishes.get(0).get(Chromaticity.class)).isEqualTo(Chromaticity.MONOCHROME);
+        }
+
+        @Test
+        void asksForColorOnBothSidesWhereTheClinicWantsIt() {
+            FakePrinter printer = FakePrinter.takingPdf(data -> {});
+            queue(printer).send(pdf);
+            assertThat(printer.wishes.get(0).get(Sides.class)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+            assertThat(printer.wishes.get(0).get(Chromaticity.class)).isEqualTo(Chromaticity.COLOR);
+        }
+
+        @Test
         void goesOutWhereThePrinterDoesNotTellWhetherItTakesJobs() {
             FakePrinter printer = new FakePrinter(Set.of(DocFlavor.BYTE_ARRAY.PDF), null, data -> {});
-            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(1));
+            assertThat(queue(printer).send(pdf)).isEqualTo(new Delivery.Taken(pages));
         }
     }
 
@@ -76,14 +104,13 @@ class PrintQueueTest {
 
         @Test
         void findsNoPrinter() {
-            PrintQueue queue = new PrintQueue(Optional::empty, Paper.A4, PATIENCE);
+            PrintQueue queue = queue(Optional::empty, LETTER);
             assertThat(queue.send(pdf)).isInstanceOf(Delivery.NoneThere.class);
         }
 
         @Test
         void findsNoPrinterOfThatName() {
-            PrintQueue queue =
-                    new PrintQueue(Printers.ofThisMachine(Optional.of("no such printer 4711")), Paper.A4, PATIENCE);
+            PrintQueue queue = queue(Printers.ofThisMachine(Optional.of("no such printer 4711")), LETTER);
             assertThat(queue.send(pdf)).isInstanceOf(Delivery.NoneThere.class);
         }
 
@@ -91,7 +118,22 @@ class PrintQueueTest {
         void findsAPrinterThatTakesNoJobs() {
             FakePrinter printer = new FakePrinter(
                     Set.of(DocFlavor.BYTE_ARRAY.PDF), PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS, data -> {});
-            assertThat(queue(printer).send(pdf)).isInstanceOf(Delivery.NoneThere.class);
+            assertThat(queue(printer).send(pdf))
+                    .isInstanceOfSatisfying(
+                            Delivery.Stopped.class,
+                            stopped -> assertThat(stopped.halt()).isEqualTo(PrintOutcome.Halt.NOT_ACCEPTING));
+            assertThat(printer.taken).isEmpty();
+        }
+
+        @Test
+        void findsThatTheProgramIsMissingWhichTakesJobsToThePrinter() {
+            FakePrinter printer = FakePrinter.takingPdf(data -> {});
+            ServicePrinting services = new ServicePrinting(new JobWishes(LETTER), Path.of("/no/lpr"), any -> true);
+            PrintQueue queue = new PrintQueue(Optional.empty(), () -> Optional.of(printer), services, PATIENCE);
+            assertThat(queue.send(pdf))
+                    .isInstanceOfSatisfying(
+                            Delivery.NoneThere.class,
+                            none -> assertThat(none.reason()).contains("/no/lpr", "cups-bsd"));
             assertThat(printer.taken).isEmpty();
         }
     }
@@ -114,12 +156,11 @@ class PrintQueueTest {
 
         @Test
         void isToldEvenIfItFailsByAnError() {
-            PrintQueue queue = new PrintQueue(
+            PrintQueue queue = queue(
                     () -> {
                         throw new UnsatisfiedLinkError("no printing on this machine");
                     },
-                    Paper.A4,
-                    PATIENCE);
+                    LETTER);
             assertThat(queue.send(pdf)).isInstanceOf(Delivery.Failed.class);
         }
 
@@ -133,7 +174,11 @@ class PrintQueueTest {
                     throw new PrintException(woken);
                 }
             });
-            PrintQueue queue = new PrintQueue(() -> Optional.of(printer), Paper.A4, Duration.ofMillis(200));
+            PrintQueue queue = new PrintQueue(
+                    Optional.empty(),
+                    () -> Optional.of(printer),
+                    ServicePrinting.ofThisMachine(new JobWishes(LETTER)),
+                    Duration.ofMillis(200));
             assertThat(queue.send(pdf))
                     .isInstanceOfSatisfying(
                             Delivery.Failed.class,
@@ -142,6 +187,11 @@ class PrintQueueTest {
     }
 
     private static PrintQueue queue(FakePrinter printer) {
-        return new PrintQueue(() -> Optional.of(printer), Paper.LETTER, PATIENCE);
+        return queue(() -> Optional.of(printer), LETTER);
+    }
+
+    private static PrintQueue queue(Printers printers, PrintOut printOut) {
+        ServicePrinting services = ServicePrinting.ofThisMachine(new JobWishes(printOut));
+        return new PrintQueue(Optional.empty(), printers, services, PATIENCE);
     }
 }

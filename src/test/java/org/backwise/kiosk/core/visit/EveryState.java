@@ -82,7 +82,15 @@ public final class EveryState {
         Memory memory =
                 new Memory(comfort, visit.memory().check(), visit.memory().flags());
         return new Visit(
-                visit.times(), visit.library(), Optional.empty(), visit.screen(), memory, Speaking.QUIET, 0, 0);
+                visit.times(),
+                visit.pagesAVisit(),
+                visit.library(),
+                Optional.empty(),
+                visit.screen(),
+                memory,
+                Speaking.QUIET,
+                0,
+                0);
     }
 
     public Set<Visit> all() {

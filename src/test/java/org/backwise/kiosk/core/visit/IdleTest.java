@@ -216,7 +216,8 @@ class IdleTest {
 
         @Test
         void everythingIsForgotten() {
-            assertThat(left.visit().memory()).isEqualTo(new Memory(chosen, Memory.Check.DONE, Set.of()));
+            assertThat(left.visit().memory())
+                    .isEqualTo(new Memory(chosen, Memory.Check.DONE, Set.of(), new Prints(Set.of(1), 0)));
 
             AVisit gone = left.after(IDLE).readToItsEnd();
             while (gone.screen() instanceof StillThere) {

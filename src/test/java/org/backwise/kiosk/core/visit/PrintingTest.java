@@ -2,12 +2,13 @@ package org.backwise.kiosk.core.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
@@ -15,6 +16,7 @@ import org.backwise.kiosk.core.library.Library;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -104,7 +106,7 @@ class PrintingTest {
 
             AVisit told = second.printEnds(1, PRINTED);
 
-            assertThat(told.visit()).isEqualTo(second.visit());
+            assertThat(told.screen()).isEqualTo(second.screen());
             assertThat(told.effects()).isEmpty();
             assertThat(shown(told.printEnds(2, PRINTED))).contains(PRINTED);
         }
@@ -113,7 +115,10 @@ class PrintingTest {
         void changesNothingOnAnyOtherScreen() {
             AVisit left = printing.press(Choice.Go.HOME);
 
-            assertThat(left.printEnds(1, PRINTED)).isEqualTo(new AVisit(left.visit(), List.of()));
+            AVisit told = left.printEnds(1, PRINTED);
+
+            assertThat(told.screen()).isEqualTo(left.screen());
+            assertThat(told.effects()).isEmpty();
         }
     }
 
@@ -152,6 +157,71 @@ class PrintingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"SMALL, USUAL", "USUAL, USUAL", "LARGE, LARGE", "LARGEST, LARGEST"})
+    void thePageComesInTheSizeThatThePatientReads(TextSize shown, PrintSize printed) {
+        AVisit larger = help.press(Choice.Go.COMFORT)
+                .press(new Choice.SetComfort(help.visit().comfort().with(shown)))
+                .press(Choice.Go.CLOSE)
+                .press(Choice.Go.PRINT);
+
+        assertThat(larger.effects())
+                .filteredOn(Effect.Print.class::isInstance)
+                .extracting(effect -> ((Effect.Print) effect).handOut().size())
+                .containsExactly(printed);
+    }
+
+    @Nested
+    class AVisitThatHasHadItsPages {
+
+        private final AVisit again =
+                printing.printEnds(1, new PrintOutcome.Printed(20)).back().press(Choice.Go.PRINT);
+
+        @Test
+        void isSentToTheDesk() {
+            assertThat(shown(again)).contains(new PrintOutcome.EnoughPrinted());
+            assertThat(again.effects()).noneMatch(Effect.Print.class::isInstance);
+        }
+
+        @Test
+        void mayStillHaveOneMoreWhileBelowTheLimit() {
+            AVisit below =
+                    printing.printEnds(1, new PrintOutcome.Printed(19)).back().press(Choice.Go.PRINT);
+
+            assertThat(below.effects()).anyMatch(Effect.Print.class::isInstance);
+        }
+
+        @Test
+        void cannotAskForManyWhileTheFirstIsStillComing() {
+            AVisit many = printing;
+            for (int more = 0; more < 5; more++) {
+                many = many.back().press(Choice.Go.PRINT);
+            }
+
+            assertThat(shown(many)).contains(new PrintOutcome.EnoughPrinted());
+        }
+
+        @Test
+        void leavesTheNextPatientAllPages() {
+            AVisit next = again.press(Choice.Go.FINISH)
+                    .press(Choice.Go.START)
+                    .openChairTwist()
+                    .press(Choice.Go.HOME)
+                    .press(Choice.Go.PRINT);
+
+            assertThat(next.effects()).anyMatch(Effect.Print.class::isInstance);
+        }
+
+        @Test
+        void isNotCountedForPagesThatDidNotCome() {
+            AVisit failed = printing.printEnds(1, new PrintOutcome.OutOfPaper("page-1"))
+                    .back()
+                    .press(Choice.Go.PRINT);
+
+            assertThat(failed.effects()).anyMatch(Effect.Print.class::isInstance);
+        }
+    }
+
     private static Optional<PrintOutcome> shown(AVisit visit) {
         return ((Printing) visit.screen()).outcome();
     }
@@ -161,6 +231,9 @@ class PrintingTest {
                 PRINTED,
                 new PrintOutcome.NoPrinter("page-1"),
                 new PrintOutcome.PrinterFailed("page-1", "paper jam"),
+                new PrintOutcome.OutOfPaper("page-1"),
+                new PrintOutcome.PrinterStopped("page-1", PrintOutcome.Halt.JAM),
+                new PrintOutcome.EnoughPrinted(),
                 new PrintOutcome.NotMade("disk full"));
     }
 }

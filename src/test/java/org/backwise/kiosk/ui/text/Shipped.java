@@ -69,6 +69,9 @@ final class Shipped {
                 new PrintOutcome.Printed(2),
                 new PrintOutcome.NoPrinter("page-1"),
                 new PrintOutcome.PrinterFailed("page-1", "jam"),
+                new PrintOutcome.OutOfPaper("page-1"),
+                new PrintOutcome.PrinterStopped("page-1", PrintOutcome.Halt.JAM),
+                new PrintOutcome.EnoughPrinted(),
                 new PrintOutcome.NotMade("full"));
     }
 
