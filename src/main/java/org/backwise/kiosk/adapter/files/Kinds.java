@@ -2,6 +2,7 @@ package org.backwise.kiosk.adapter.files;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,21 @@ final class Kinds {
                     "'" + key + "' is " + Quoted.of(text) + ", not lower-case words joined by hyphens.",
                     "Write it like " + (Slug.fits(meant) ? Quoted.of(meant) : "'sit-tall'") + ", at most 60 letters.");
             return Optional.of(meant).filter(Slug::fits);
+        };
+    }
+
+    /** A time of day. */
+    static Kind<LocalTime> timeOfDay() {
+        return (key, written, problems) -> {
+            try {
+                return Optional.of(LocalTime.parse(written.text()));
+            } catch (DateTimeException unreadable) {
+                problems.tell(
+                        written.line(),
+                        "'" + key + "' is " + Quoted.of(written.text()) + ", which is not a time of day.",
+                        "Write hours and minutes of the 24-hour clock, like \"09:30\".");
+                return Optional.empty();
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package org.backwise.kiosk.adapter.files;
 import java.util.Optional;
 import java.util.function.Function;
 import org.backwise.kiosk.core.library.Answer;
+import org.backwise.kiosk.core.settings.Audio;
 import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
@@ -32,15 +33,20 @@ public final class SettingsFile {
         Clinic clinic = part(file, "clinic", SettingsFile::clinic).orElse(USUAL.clinic());
         ScreenMillimetres screen = part(file, "screen", SettingsFile::screen).orElse(USUAL.screen());
         Times times = part(file, "times", SettingsFile::times).orElse(USUAL.times());
+        Audio audio = partIfSet(file, "sound", AudioReader::audio).orElse(USUAL.audio());
         PrintOut printOut = part(file, "print-out", SettingsFile::printOut).orElse(USUAL.printOut());
         Evaluation evaluation = file.one("evaluating", Kinds.yesOrNo())
                 .map(SettingsFile::evaluation)
                 .orElse(USUAL.evaluation());
-        return new KioskSettings(clinic, screen, times, printOut, evaluation);
+        return new KioskSettings(clinic, screen, times, audio, printOut, evaluation);
     }
 
     private static <T> Optional<T> part(Fields file, String key, Function<Fields, T> reader) {
         return file.part(key).map(fields -> fields.wholly(reader));
+    }
+
+    private static <T> Optional<T> partIfSet(Fields file, String key, Function<Fields, T> reader) {
+        return file.ifSet(key).flatMap(Field::fields).map(fields -> fields.wholly(reader));
     }
 
     private static Clinic clinic(Fields fields) {
@@ -57,7 +63,9 @@ public final class SettingsFile {
         ScreenMillimetres usual = USUAL.screen();
         return new ScreenMillimetres(
                 whole(fields, "width-millimetres", new WholeNumber(100, 3000, "millimetres"), usual.width()),
-                whole(fields, "height-millimetres", new WholeNumber(60, 3000, "millimetres"), usual.height()));
+                whole(fields, "height-millimetres", new WholeNumber(60, 3000, "millimetres"), usual.height()),
+                fields.oneIfSet("viewing-distance-millimetres", new WholeNumber(400, 4000, "millimetres"))
+                        .orElse(usual.viewingDistance()));
     }
 
     private static Times times(Fields fields) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Everything a clinic sets in {@code kiosk.yaml}. */
 public record KioskSettings(
-        Clinic clinic, ScreenMillimetres screen, Times times, PrintOut printOut, Evaluation evaluation) {
+        Clinic clinic, ScreenMillimetres screen, Times times, Audio audio, PrintOut printOut, Evaluation evaluation) {
 
     /**
      * What holds while {@code kiosk.yaml} cannot be read. It names no number, since a wrong one would be worse than none.
@@ -13,6 +13,7 @@ public record KioskSettings(
             new Clinic("This clinic", "our desk", "your emergency number", Optional.empty()),
             new ScreenMillimetres(531, 299),
             Times.USUAL,
+            Audio.USUAL,
             PrintOut.USUAL,
             Evaluation.EVALUATING);
 }

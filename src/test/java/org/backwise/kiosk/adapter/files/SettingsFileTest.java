@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.backwise.kiosk.core.library.Problem;
+import org.backwise.kiosk.core.settings.Audio;
 import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
@@ -43,6 +44,7 @@ class SettingsFileTest {
                                 Optional.of("https://tiny.example/backs")),
                         new ScreenMillimetres(400, 250),
                         new Times(240, 30, 10),
+                        Audio.USUAL,
                         new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.BOTH, PrintOut.Ink.COLOR, 12),
                         Evaluation.IN_SERVICE));
     }
