@@ -147,6 +147,16 @@ class HandoutSheetTest {
         }
 
         @Test
+        void letsAScreenReaderMeetEachPictureBetweenItsHeadingAndItsWords() throws IOException {
+            Sheets.draw(media, "turn-left", Sheets.PICTURE);
+            try (PrintedPages pages = Sheets.printed(HandOuts.withMoves(HandOuts.turnLeft()), media)) {
+                String order =
+                        String.join(" ", Tags.of(pages.document()).kinds()).replace("Span ", "");
+                assertThat(order).contains("H2 Div Figure L LI").endsWith("H2 P Div Figure");
+            }
+        }
+
+        @Test
         void leavesOutAPictureThatIsBroken() throws IOException {
             Sheets.draw(media, "turn-left", "<svg");
             try (PrintedPages pages = Sheets.printed(HandOuts.chairTwist(), media)) {
