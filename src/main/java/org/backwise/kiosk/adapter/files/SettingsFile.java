@@ -21,7 +21,10 @@ public final class SettingsFile {
 
     /** Reads the settings. Blocks while the file is read; a missing or broken file is a problem, never an exception. */
     public ReadSettings read(KioskFolder folder) {
-        Folder config = new Folder(folder.config());
+        return read(new Folder(folder.config()));
+    }
+
+    ReadSettings read(Texts config) {
         Problems problems = config.problemsOf(NAME);
         KioskSettings settings = config.yaml(NAME, problems)
                 .map(file -> file.wholly(SettingsFile::settings))
