@@ -3,6 +3,7 @@ package org.backwise.kiosk.content;
 import java.util.List;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Readability;
 
 /** On average a slide reads at grade 5 at most, and a sentence has 15 words at most. */
 final class EasyOnAverage implements ContentRule {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Readability;
 
 /** Whoever has been at school for six years can read every page, every picture's description, and every hand-out. */
 final class EasyReading implements ContentRule {

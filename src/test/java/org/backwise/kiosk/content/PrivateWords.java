@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Readability;
 
 /** Words about toilet and sex are never heard in the waiting room. */
 final class PrivateWords implements ContentRule {

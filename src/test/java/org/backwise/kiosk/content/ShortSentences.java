@@ -2,6 +2,7 @@ package org.backwise.kiosk.content;
 
 import java.util.List;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Readability;
 
 /** No sentence has more than 20 words. */
 final class ShortSentences implements ContentRule {

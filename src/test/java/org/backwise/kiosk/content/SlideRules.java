@@ -14,6 +14,7 @@ import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.PacedHold;
 import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.Posture;
+import org.backwise.kiosk.core.library.Readability;
 import org.backwise.kiosk.core.library.Side;
 import org.backwise.kiosk.core.library.Slide;
 import org.backwise.kiosk.core.library.SlowBreaths;

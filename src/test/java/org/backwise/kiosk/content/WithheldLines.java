@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Page;
+import org.backwise.kiosk.core.library.Readability;
 
 /**
  * A line that a private page keeps off the loudspeaker is not said there in pieces either, and the page says something.

@@ -1,11 +1,11 @@
-package org.backwise.kiosk.content;
+package org.backwise.kiosk.core.library;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts the syllables of an English word by its letters, close enough for a reading grade. */
-final class Syllables {
+public final class Syllables {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
@@ -23,7 +23,7 @@ final class Syllables {
     private Syllables() {}
 
     /** 1 or more; a number counts one for each digit. */
-    static int in(String word) {
+    public static int in(String word) {
         String letters = word.toLowerCase(Locale.ENGLISH).replaceAll("[^a-z]", "");
         if (letters.isEmpty()) {
             return Math.max(1, word.replaceAll("\\D", "").length());
