@@ -62,4 +62,9 @@ public record ComfortPanel(Screen under) implements Screen {
     public Step back(Visit visit) {
         return visit.enter(under);
     }
+
+    @Override
+    public Screen base() {
+        return under.base();
+    }
 }

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.List;
+import java.util.Optional;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintSize;
@@ -67,5 +68,10 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
             case LARGE -> PrintSize.LARGE;
             case LARGEST -> PrintSize.LARGEST;
         };
+    }
+
+    @Override
+    public Optional<FlowId> flowShown() {
+        return Optional.of(flow);
     }
 }

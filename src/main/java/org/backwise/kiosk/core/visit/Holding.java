@@ -2,6 +2,8 @@ package org.backwise.kiosk.core.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.HoldLength;
 import org.backwise.kiosk.core.library.PacedHold;
 import org.backwise.kiosk.core.library.Phase;
@@ -132,5 +134,10 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
 
     private Cue beginning() {
         return new Cue.PhaseBegins(phase(), paced.cues());
+    }
+
+    @Override
+    public Optional<FlowId> flowShown() {
+        return Optional.of(slide.flow());
     }
 }

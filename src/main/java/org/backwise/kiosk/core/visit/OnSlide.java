@@ -88,4 +88,9 @@ public record OnSlide(FlowId flow, int index) implements Screen {
     Step leave(Visit visit) {
         return visit.enter(new HelpScreen(flow, index));
     }
+
+    @Override
+    public Optional<FlowId> flowShown() {
+        return Optional.of(flow);
+    }
 }

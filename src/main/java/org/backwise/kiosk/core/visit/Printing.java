@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.library.FlowId;
 
 /**
  * The hand-out is being printed, or how that ended. The patient may leave at any time; the page still comes.
@@ -65,5 +66,10 @@ public record Printing(HelpScreen help, int ticket, Optional<PrintOutcome> outco
     @Override
     public boolean isIdleMeasured() {
         return outcome.isPresent();
+    }
+
+    @Override
+    public Optional<FlowId> flowShown() {
+        return Optional.of(help.flow());
     }
 }

@@ -1,6 +1,8 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.List;
+import java.util.Optional;
+import org.backwise.kiosk.core.library.FlowId;
 
 /** Where a visit stands. Each screen knows what can be pressed on it and where that leads. */
 public sealed interface Screen
@@ -27,6 +29,16 @@ public sealed interface Screen
     /** Forward; nothing where a screen has no single way forward. */
     default Step next(Visit visit) {
         return visit.stay();
+    }
+
+    /** What lies under panels and questions: this screen itself where nothing does. */
+    default Screen base() {
+        return this;
+    }
+
+    /** The flow that the patient is in, where this screen belongs to one. */
+    default Optional<FlowId> flowShown() {
+        return Optional.empty();
     }
 
     /** The way back; every screen that a patient can reach has one. */

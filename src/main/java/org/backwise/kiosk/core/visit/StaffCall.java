@@ -41,4 +41,9 @@ public record StaffCall(Screen under, int millis) implements Screen {
                 ? visit.with(new StaffCall(under, 0)).tell()
                 : visit.with(new StaffCall(under, millis + passed)).stay();
     }
+
+    @Override
+    public Screen base() {
+        return under.base();
+    }
 }

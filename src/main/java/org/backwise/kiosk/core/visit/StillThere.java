@@ -64,4 +64,9 @@ public record StillThere(Screen under, int millisLeft) implements Screen {
     public boolean isIdleMeasured() {
         return false;
     }
+
+    @Override
+    public Screen base() {
+        return under.base();
+    }
 }

@@ -1,6 +1,8 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.List;
+import java.util.Optional;
+import org.backwise.kiosk.core.library.FlowId;
 
 /**
  * "Stop, it hurts": rest, then call staff or see when to get help. The way back to the slide leads over the help screen.
@@ -43,5 +45,10 @@ public record Stopped(OnSlide slide, int millisLeft) implements Screen {
     @Override
     public boolean isIdleMeasured() {
         return millisLeft == 0;
+    }
+
+    @Override
+    public Optional<FlowId> flowShown() {
+        return Optional.of(slide.flow());
     }
 }
