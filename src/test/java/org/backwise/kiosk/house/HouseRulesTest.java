@@ -28,8 +28,14 @@ class HouseRulesTest {
             new Row("core.staff", "core.library"),
             new Row("core.visit", "core.library", "core.comfort", "core.speech", "core.handout", "core.settings")
                     .since("how long to wait is set by the clinic: core.settings.Times"),
-            new Row("adapter.files", "core.library", "core.settings", "core.comfort", "core.staff")
+            new Row("core.usage", "core.library", "core.visit")
+                    .since("what is counted is told by a visit before and after an event"),
+            new Row("core.setup", "core.library")
+                    .since("what is wrong in a set-up is told as the problems of its files"),
+            new Row("adapter.files", "core.library", "core.settings", "core.comfort", "core.staff", "core.usage")
                     .since("what a clinic writes in its files is content, settings and comfort"),
+            new Row("adapter.setup", "core.setup", "core.library", "core.settings", "adapter.files")
+                    .since("a set-up is checked by the readers of the clinic's own files"),
             new Row("adapter.freetts", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
             new Row("adapter.sound", "core.speech", "core.comfort").since("a Speaker is given a SpeechRate"),
             new Row("adapter.printing", "core.handout", "core.library", "core.settings")
@@ -81,6 +87,8 @@ class HouseRulesTest {
             new Row("java.net.http..", "adapter.printing").since("IPP is spoken over HTTP"),
             new Row("tools.jackson..", "adapter.files"),
             new Row("org.snakeyaml..", "adapter.files"),
+            new Row("org.apache.commons.compress..", "adapter.setup"),
+            new Row("org.jfree..", "ui.staff"),
             new Row("com.github.weisj..", "ui.kit", "adapter.printing")
                     .since("pictures are drawn on screen and on paper"),
             new Row("net.miginfocom..", "ui"),
