@@ -41,8 +41,17 @@ final class ContentThread extends Thread {
             String now = watch.fingerprint(folder);
             if (!now.equals(known)) {
                 known = now;
-                load();
+                loadOrTell();
             }
+        }
+    }
+
+    /** What fails unexpectedly is told, and the next change is looked for all the same. */
+    private void loadOrTell() {
+        try {
+            load();
+        } catch (RuntimeException failed) {
+            getUncaughtExceptionHandler().uncaughtException(this, failed);
         }
     }
 

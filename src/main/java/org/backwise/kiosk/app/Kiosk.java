@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,8 @@ import org.backwise.kiosk.adapter.printing.PrintQueue;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
+import org.backwise.kiosk.core.health.Ending;
+import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Effect;
@@ -37,15 +40,17 @@ final class Kiosk {
     private final KioskFolder folder;
     private final Path state;
     private final KioskSettings settings;
+    private final Lifeline lifeline;
 
-    Kiosk(KioskFolder folder, Path state, KioskSettings settings) {
+    Kiosk(KioskFolder folder, Path state, KioskSettings settings, Lifeline lifeline) {
         this.folder = folder;
         this.state = state;
         this.settings = settings;
+        this.lifeline = lifeline;
     }
 
     /** Opens the window, then the voice; returns at once. */
-    void open(Library library, Optional<Dimension> window) {
+    void open(Library library, Optional<Dimension> window, Recovery.Mode mode) {
         Pronunciations said =
                 new Pronunciations(new PronunciationFile().read(folder).phones());
         SwingUtilities.invokeLater(() -> {
@@ -55,10 +60,18 @@ final class Kiosk {
             Shell.Outside outside = new Shell.Outside(drawings, printing(shell), System::nanoTime);
             Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
-            Failures.leadTo(opened);
-            opened.speakThrough(
-                    new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), opened.listener(), System::nanoTime));
+            new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
+            lifeline.hold(System.out, settings.upkeep().silence());
+            if (mode == Recovery.Mode.USUAL) {
+                opened.speakThrough(new LineSpeaker(
+                        new FreeTtsVoice(said), new SystemAudio(), opened.listener(), System::nanoTime));
+            }
             opened.open();
+            opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
+            if (mode == Recovery.Mode.SAFE) {
+                SafeMode.enter(opened, lifeline);
+                return;
+            }
             new ContentThread(folder, settings, changed -> {
                         SwingUtilities.invokeLater(drawings::forget);
                         opened.post(new VisitEvent.LibraryArrived(changed));

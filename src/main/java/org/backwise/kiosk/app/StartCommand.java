@@ -5,6 +5,7 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,15 @@ import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.ReadSettings;
 import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.adapter.supervision.RestartFile;
+import org.backwise.kiosk.adapter.supervision.Supervisor;
+import org.backwise.kiosk.adapter.supervision.Systemd;
+import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.library.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What can be asked of the program on the command line. */
 @Command(
@@ -29,6 +36,11 @@ final class StartCommand implements Callable<Integer> {
 
     /** The window is open; the program ends when staff leave it. */
     static final int KEEPS_RUNNING = -1;
+
+    /** How the supervisor starts the kiosk; not for people. */
+    static final String SUPERVISED = "--supervised";
+
+    static final String SAFE = "--safe";
 
     private static final int FINE = 0;
     private static final int PROBLEMS = 1;
@@ -53,6 +65,15 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--check", description = "check content and settings, tell every problem, and end: 0 none, 1 some")
     private boolean check;
 
+    @Option(names = SUPERVISED, hidden = true)
+    private boolean supervised;
+
+    @Option(names = SAFE, hidden = true)
+    private boolean safe;
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--version", versionHelp = true, description = "tell the version")
     private boolean version;
 
@@ -60,10 +81,33 @@ final class StartCommand implements Callable<Integer> {
     private boolean help;
 
     @Override
-    public Integer call() {
-        KioskFolder folder = Places.kioskFolder(Optional.ofNullable(config));
+    public Integer call() throws IOException, InterruptedException {
         Path stateFolder = Places.stateFolder(Optional.ofNullable(state));
+        if (!check && !supervised && window == null) {
+            return supervise(stateFolder);
+        }
         System.setProperty("backwise.state", stateFolder.toString());
+        KioskFolder given = Places.kioskFolder(Optional.ofNullable(config));
+        return start(safe ? nowhere(given) : given, stateFolder);
+    }
+
+    /** The kiosk in a process of its own, started again whenever it fails. */
+    private int supervise(Path stateFolder) throws IOException, InterruptedException {
+        Supervisor supervisor = new Supervisor(
+                new ChildCommand(spec.commandLine().getParseResult().originalArgs())::of,
+                new RestartFile(stateFolder, Clock.systemDefaultZone()),
+                Systemd.of(System.getenv()),
+                System.err::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stop, "end"));
+        return supervisor.run();
+    }
+
+    /** A folder without content: what is built in shows. */
+    private static KioskFolder nowhere(KioskFolder given) {
+        return new KioskFolder(given.config().resolve("none"), given.media().resolve("none"));
+    }
+
+    private int start(KioskFolder folder, Path stateFolder) {
         ReadSettings settings = new SettingsFile().read(folder);
         ReadLibrary library = new LibraryFiles().read(folder, settings.settings());
         List<Problem> problems = new ArrayList<>(settings.problems());
@@ -78,7 +122,8 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private int open(KioskFolder folder, Path stateFolder, ReadSettings settings, ReadLibrary library) {
-        new Kiosk(folder, stateFolder, settings.settings()).open(library.library(), Optional.ofNullable(window));
+        new Kiosk(folder, stateFolder, settings.settings(), supervised ? Lifeline.SUPERVISED : Lifeline.NONE)
+                .open(library.library(), Optional.ofNullable(window), safe ? Recovery.Mode.SAFE : Recovery.Mode.USUAL);
         return KEEPS_RUNNING;
     }
 

@@ -26,6 +26,7 @@ class HouseRulesTest {
             new Row("core.handout", "core.library"),
             new Row("core.settings", "core.comfort", "core.library"),
             new Row("core.staff", "core.library"),
+            new Row("core.health"),
             new Row("core.visit", "core.library", "core.comfort", "core.speech", "core.handout", "core.settings")
                     .since("how long to wait is set by the clinic: core.settings.Times"),
             new Row("core.usage", "core.library", "core.visit")
@@ -38,6 +39,7 @@ class HouseRulesTest {
                     .since("a set-up is checked by the readers of the clinic's own files"),
             new Row("adapter.freetts", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
             new Row("adapter.sound", "core.speech", "core.comfort").since("a Speaker is given a SpeechRate"),
+            new Row("adapter.supervision", "core.health"),
             new Row("adapter.printing", "core.handout", "core.library", "core.settings")
                     .since("a hand-out holds slides and cards, and paper has a size and the clinic's name"),
             new Row(

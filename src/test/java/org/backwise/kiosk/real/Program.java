@@ -25,6 +25,9 @@ record Program(List<String> arguments, Map<String, String> given, Set<String> ta
 
     private static final String MAIN = "org.backwise.kiosk.app.Main";
 
+    /** Which screens come is written to the log, which it is not in service. */
+    private static final String SCREENS = "-Dbackwise.screens=INFO";
+
     /** As long as it may take to answer and end. */
     private static final long LONGEST_SECONDS = 60;
 
@@ -53,8 +56,8 @@ record Program(List<String> arguments, Map<String, String> given, Set<String> ta
 
     /** Started; what it says is written to {@code out} and {@code errors} in this folder. */
     Process startedIn(Path folder) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes(), MAIN));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCREENS, "-cp", classes(), MAIN));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())

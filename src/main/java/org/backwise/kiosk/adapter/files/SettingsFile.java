@@ -11,6 +11,7 @@ import org.backwise.kiosk.core.settings.Paper;
 import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
+import org.backwise.kiosk.core.settings.Upkeep;
 
 /** Reads {@code kiosk.yaml}: what a clinic sets once. */
 public final class SettingsFile {
@@ -41,7 +42,11 @@ public final class SettingsFile {
         Evaluation evaluation = file.one("evaluating", Kinds.yesOrNo())
                 .map(SettingsFile::evaluation)
                 .orElse(USUAL.evaluation());
-        return new KioskSettings(clinic, screen, times, audio, printOut, evaluation);
+        Upkeep upkeep = file.ifSet("upkeep")
+                .flatMap(Field::fields)
+                .map(fields -> fields.wholly(UpkeepReader::read))
+                .orElse(USUAL.upkeep());
+        return new KioskSettings(clinic, screen, times, audio, printOut, evaluation, upkeep);
     }
 
     private static <T> Optional<T> part(Fields file, String key, Function<Fields, T> reader) {
@@ -76,7 +81,7 @@ public final class SettingsFile {
         return new Times(
                 whole(fields, "idle", new WholeNumber(120, 300, "seconds"), usual.idle()),
                 whole(fields, "warning", new WholeNumber(20, 120, "seconds"), usual.warning()),
-                whole(fields, "retry", new WholeNumber(5, 60, "seconds"), usual.retry()));
+                whole(fields, "retry", new WholeNumber(5, 10, "seconds"), usual.retry()));
     }
 
     private static int whole(Fields fields, String key, WholeNumber range, int usual) {

@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** Everything a clinic sets in {@code kiosk.yaml}. */
 public record KioskSettings(
-        Clinic clinic, ScreenMillimetres screen, Times times, Audio audio, PrintOut printOut, Evaluation evaluation) {
+        Clinic clinic,
+        ScreenMillimetres screen,
+        Times times,
+        Audio audio,
+        PrintOut printOut,
+        Evaluation evaluation,
+        Upkeep upkeep) {
 
     /**
      * What holds while {@code kiosk.yaml} cannot be read. It names no number, since a wrong one would be worse than none.
@@ -15,5 +21,6 @@ public record KioskSettings(
             Times.USUAL,
             Audio.USUAL,
             PrintOut.USUAL,
-            Evaluation.EVALUATING);
+            Evaluation.EVALUATING,
+            Upkeep.USUAL);
 }

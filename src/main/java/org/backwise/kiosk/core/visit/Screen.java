@@ -7,6 +7,7 @@ import org.backwise.kiosk.core.library.FlowId;
 /** Where a visit stands. Each screen knows what can be pressed on it and where that leads. */
 public sealed interface Screen
         permits AskStaff,
+                Asleep,
                 ComfortPanel,
                 HelpScreen,
                 Holding,

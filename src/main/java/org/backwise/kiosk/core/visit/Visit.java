@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.PrintOut;
@@ -154,6 +155,11 @@ public record Visit(
     Step broke(String code) {
         Visit broken = finished().visit().with(new OutOfService(code, times.retry() * 1000));
         return comfort().talk() == Talk.ON ? broken.tell() : broken.hush();
+    }
+
+    /** Dark, in the contrast that lights up the fewest dots. */
+    Visit asleep() {
+        return with(memory.with(comfort().with(Contrast.WHITE_ON_BLACK))).with(new Asleep());
     }
 
     Visit arriving(Library changed) {

@@ -53,6 +53,22 @@ public sealed interface VisitEvent {
         }
     }
 
+    /** Night has come and nobody is there: the welcome screen goes dark. */
+    record NightFell() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.screen() instanceof Welcome ? visit.asleep().hush() : visit.stay();
+        }
+    }
+
+    /** The night is over. */
+    record DayBroke() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.screen() instanceof Asleep ? visit.finished() : visit.stay();
+        }
+    }
+
     /** What was being read has been read to its end. */
     record SpeechFinished() implements VisitEvent {
         @Override

@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.patient;
 
 import java.util.List;
 import org.backwise.kiosk.core.library.Answer;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Choice.Go;
 import org.backwise.kiosk.core.visit.ComfortPanel;
@@ -24,6 +25,9 @@ public final class PatientScreens {
         Screen screen = visit.screen();
         if (screen instanceof Welcome) {
             return new WelcomeScreen(making, visit);
+        }
+        if (screen instanceof Asleep) {
+            return new AsleepScreen(making, visit);
         }
         if (screen instanceof Menu) {
             return MenuScreen.of(making, visit);

@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.shell;
 
 import java.util.Optional;
 import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -31,6 +32,10 @@ final class Keys {
         stage.repaint();
         if (loop.visit().screen() instanceof Welcome) {
             act(new VisitEvent.Select(Choice.Go.START_ALOUD));
+            return;
+        }
+        if (loop.visit().screen() instanceof Asleep) {
+            act(new VisitEvent.Select(Choice.Go.START));
             return;
         }
         switch (key) {

@@ -3,8 +3,6 @@ package org.backwise.kiosk.ui.shell;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -17,10 +15,13 @@ final class KioskWindow {
 
     private final JFrame frame = new JFrame("Backwise");
     private final Optional<Dimension> size;
+    private final Optional<FrontGuard> guard;
+    private final Covers covers = new Covers(frame);
 
     /** @param size the size of the content; empty for the whole screen */
     KioskWindow(JPanel content, Optional<Dimension> size) {
         this.size = size;
+        this.guard = size.isPresent() ? Optional.empty() : Optional.of(new FrontGuard(frame));
         frame.setContentPane(content);
         frame.setFocusTraversalKeysEnabled(false);
         frame.setName("kiosk");
@@ -32,7 +33,6 @@ final class KioskWindow {
             frame.setUndecorated(true);
             frame.setAlwaysOnTop(true);
             frame.setResizable(false);
-            frame.addComponentListener(new Straightening());
         }
     }
 
@@ -44,9 +44,19 @@ final class KioskWindow {
         }
         frame.setVisible(true);
         frame.toFront();
+        look();
+    }
+
+    /** Puts right what others did to the window, and follows the monitors; called about once a second. */
+    void look() {
+        guard.ifPresent(front -> {
+            front.look();
+            covers.look();
+        });
     }
 
     void close() {
+        covers.close();
         frame.dispose();
     }
 
@@ -65,22 +75,5 @@ final class KioskWindow {
     private Rectangle screen() {
         GraphicsConfiguration configuration = frame.getGraphicsConfiguration();
         return configuration.getBounds();
-    }
-
-    /**
-     * A window manager may frame a new window before it has heard that there is to be no frame; AWT then leaves the window
-     * where its inside was. One that insists on it is given up.
-     */
-    private final class Straightening extends ComponentAdapter {
-
-        private int triesLeft = 20;
-
-        @Override
-        public void componentMoved(ComponentEvent e) {
-            if (triesLeft > 0 && !frame.getBounds().equals(screen())) {
-                triesLeft--;
-                frame.setBounds(screen());
-            }
-        }
     }
 }

@@ -6,10 +6,12 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.MouseEvent;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
@@ -38,7 +40,9 @@ import org.slf4j.LoggerFactory;
 /** The kiosk as one thing: window, keys, clock and voice around the loop of the visit. Made and used on the event thread. */
 public final class Shell {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+    /** Tells which screens come. Off in service: a log keeps nothing of a visit. */
+    private static final Logger SCREENS = LoggerFactory.getLogger("backwise.screens");
+
     private static final int TICK_MILLIS = 100;
 
     private final Outside outside;
@@ -55,6 +59,7 @@ public final class Shell {
     private final KeyReader keys;
     private final AWTEventListener touches = this::touched;
     private final Timer clock;
+    private Optional<Rounds> rounds = Optional.empty();
     private long lastTick;
 
     /**
@@ -96,6 +101,18 @@ public final class Shell {
         reading.speakThrough(speaker);
     }
 
+    /**
+     * From now on the kiosk looks after itself by the clock on the wall.
+     *
+     * @param wallClock the time of day, which may jump
+     * @param restart ends the program so that it is started anew
+     */
+    public void lookAfterItself(Supplier<LocalDateTime> wallClock, Runnable restart) {
+        rounds = Optional.of(
+                new Rounds(settings.upkeep(), window, loop, new Rounds.Around(wallClock, restart, outside.nanos())));
+        rounds.ifPresent(Rounds::start);
+    }
+
     /** Opens the window and starts the clock. */
     public void open() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
@@ -109,6 +126,7 @@ public final class Shell {
     /** Stops the clock and closes the window. */
     public void close() {
         clock.stop();
+        rounds.ifPresent(Rounds::stop);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
         window.close();
@@ -151,7 +169,7 @@ public final class Shell {
     }
 
     private void lookAhead(Visit visit) {
-        LOG.info("Shows {}", visit.screen().getClass().getSimpleName());
+        SCREENS.info("Shows {}", visit.screen().getClass().getSimpleName());
         new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
 

@@ -11,6 +11,7 @@ import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.visit.AskStaff;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
@@ -85,6 +86,9 @@ public final class ScreenTexts {
         if (screen instanceof StillThere there) {
             return ScreenText.of(words.get("there.heading"), words.get("there.line"))
                     .withStatus(words.get("there.left", there.secondsLeft()));
+        }
+        if (screen instanceof Asleep) {
+            return ScreenText.of(words.get("asleep.heading"), words.get("asleep.line"));
         }
         if (screen instanceof OutOfService out) {
             return ScreenText.of(words.get("out.heading"), words.get("out.line"), words.get("out.line.2"))

@@ -86,6 +86,11 @@ final class OtherMistakes {
                 settings("https://tiny", "http://tiny").tells("Write an address that begins with https://."),
                 settings("https://tiny.example/", "https://a:b@tiny.example/").tells("which no phone opens safely."),
                 settings("https://tiny.example/", "https:/").tells("which no phone opens safely."),
+                settings("restart: \"04:00\"", "restart: 4 am")
+                        .tells("'restart' is '4 am', which is not a time of day."),
+                settings("silence: 8", "silence: 1").tells("Write a number of seconds from 3 to 60."),
+                settings("mouse: no", "mouse: grey").tells("'mouse' is 'grey', neither yes nor no."),
+                settings("dark-to:", "dark-till:").tells("Did you mean 'dark-to'?"),
                 settings("evaluating: no", "evaluating: often").tells("neither yes nor no."),
                 settings("name: Tiny Clinic", "name: " + "n".repeat(61))
                         .tells("'name' has 61 characters, more than 60."),

@@ -3,16 +3,19 @@ package org.backwise.kiosk.adapter.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.settings.Audio;
 import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.settings.Night;
 import org.backwise.kiosk.core.settings.Paper;
 import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
+import org.backwise.kiosk.core.settings.Upkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +49,12 @@ class SettingsFileTest {
                         new Times(240, 30, 10),
                         Audio.USUAL,
                         new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.BOTH, PrintOut.Ink.COLOR, 12),
-                        Evaluation.IN_SERVICE));
+                        Evaluation.IN_SERVICE,
+                        new Upkeep(
+                                Upkeep.Pointer.TOUCH_ONLY,
+                                Optional.of(new Night(LocalTime.of(20, 0), LocalTime.of(6, 30))),
+                                Optional.of(LocalTime.of(4, 0)),
+                                8)));
     }
 
     @Test

@@ -26,6 +26,12 @@ final class TinyTexts {
           duplex: yes
           color: yes
           pages-a-visit: 12
+        upkeep:
+          mouse: no
+          dark-from: "20:00"
+          dark-to: "06:30"
+          restart: "04:00"
+          silence: 8
         evaluating: no
         """;
 

@@ -1,0 +1,109 @@
+package org.backwise.kiosk.adapter.supervision;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.backwise.kiosk.core.health.Ending;
+
+/** One run of the kiosk as a child process. */
+final class KioskRun {
+
+    /** As long as a slow machine may take from the start to the first beat. */
+    private static final Duration SLOWEST_START = Duration.ofSeconds(60);
+
+    private static final long LOOK_MILLIS = 200;
+    private static final Duration TIME_TO_END = Duration.ofSeconds(3);
+
+    private final Process process;
+    private final long begun = System.nanoTime();
+    private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(begun, SLOWEST_START));
+
+    /** The last beat: when, and how long the next one may take. */
+    private record Heard(long at, Duration silence) {}
+
+    /** How it ended. */
+    record Ended(Ending ending, int code, Duration lived) {}
+
+    private KioskRun(Process process) {
+        this.process = process;
+        Thread ears = new Thread(this::listen, "heartbeat");
+        ears.setDaemon(true);
+        ears.start();
+    }
+
+    /** Starts the program; what it says on standard error is passed on. */
+    static KioskRun start(List<String> command) throws IOException {
+        return new KioskRun(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            String line = lines.readLine();
+            while (line != null) {
+                Beat.silence(line).ifPresent(silence -> heard.set(new Heard(System.nanoTime(), silence)));
+                line = lines.readLine();
+            }
+        } catch (IOException closed) {
+            // the process has ended, which is seen elsewhere
+        }
+    }
+
+    /** Whether the screen was up at least once. */
+    boolean hasBeaten() {
+        return heard.get().at() != begun;
+    }
+
+    /**
+     * Waits for the end, and brings it about when the kiosk is silent for too long.
+     *
+     * @param meanwhile is called several times a second as long as the kiosk lives
+     */
+    Ended await(Runnable meanwhile) throws InterruptedException {
+        long looked = System.nanoTime();
+        while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            long now = System.nanoTime();
+            if (now - looked > TimeUnit.MILLISECONDS.toNanos(10 * LOOK_MILLIS)) {
+                // this process stood still itself, and may have missed beats
+                heard.set(new Heard(now, heard.get().silence()));
+            } else if (isSilent(now)) {
+                end();
+                return new Ended(Ending.HUNG, Ending.HUNG.code(), lived());
+            }
+            looked = now;
+            meanwhile.run();
+        }
+        return new Ended(Ending.of(process.exitValue()), process.exitValue(), lived());
+    }
+
+    private boolean isSilent(long now) {
+        Heard last = heard.get();
+        return now - last.at() > last.silence().toNanos();
+    }
+
+    private Duration lived() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private void end() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Asks the kiosk to end, and makes it. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(TIME_TO_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
