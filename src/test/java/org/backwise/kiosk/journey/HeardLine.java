@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.backwise.kiosk.adapter.sound.AudioLine;
 import org.backwise.kiosk.adapter.sound.AudioOutput;
+import org.backwise.kiosk.core.speech.Route;
 
 /** A sound line that plays as the test's time goes by, and counts what could be heard. */
 final class HeardLine implements AudioOutput {
@@ -24,7 +25,7 @@ final class HeardLine implements AudioOutput {
     }
 
     @Override
-    public Optional<AudioLine> open() {
+    public Optional<AudioLine> open(Route route) {
         return Optional.of(new Line());
     }
 

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.adapter.sound;
 
 import java.util.Optional;
+import org.backwise.kiosk.core.speech.Route;
 
 /** Where sound goes. Used by the speaker's thread only. */
 public interface AudioOutput {
@@ -14,5 +15,5 @@ public interface AudioOutput {
      *
      * @return empty where there is no device, or another program has taken it
      */
-    Optional<AudioLine> open();
+    Optional<AudioLine> open(Route route);
 }

@@ -6,8 +6,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.speech.Chime;
+import org.backwise.kiosk.core.speech.Gain;
 import org.backwise.kiosk.core.speech.Narration;
+import org.backwise.kiosk.core.speech.Route;
 import org.backwise.kiosk.core.speech.Sentence;
+import org.backwise.kiosk.core.speech.Skip;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.Voice;
 import org.slf4j.Logger;
@@ -92,6 +96,34 @@ public final class LineSpeaker implements Speaker {
     }
 
     @Override
+    public void skip(Skip to) {
+        order(() -> reader.skip(to));
+    }
+
+    @Override
+    public void rate(SpeechRate rate) {
+        order(() -> {
+            reader.soundLike(sentence -> sounds.sound(key(sentence, rate)));
+            expect(new Narration(reader.rest()), rate);
+        });
+    }
+
+    @Override
+    public void gain(Gain gain) {
+        order(() -> reader.gain(gain));
+    }
+
+    @Override
+    public void route(Route route) {
+        order(() -> reader.route(route));
+    }
+
+    @Override
+    public void chime(Chime chime) {
+        order(() -> reader.chime(chime));
+    }
+
+    @Override
     public void hush() {
         reports.next();
         order(reader::hush);
@@ -139,7 +171,7 @@ public final class LineSpeaker implements Speaker {
     }
 
     private long stepMillis() {
-        if (reader.isReading()) {
+        if (reader.isBusy()) {
             return STEP_READING_MILLIS;
         }
         if (loudspeaker.isOpen()) {

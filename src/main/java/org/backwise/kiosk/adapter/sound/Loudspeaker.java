@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.backwise.kiosk.core.speech.Route;
 import org.backwise.kiosk.core.speech.Sound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ final class Loudspeaker {
     private final AudioOutput output;
     private final Consumer<Sound> teller;
     private final LongSupplier nanoClock;
+    private Route route = Route.LOUDSPEAKER;
     private Optional<GuardedLine> line = Optional.empty();
     private Optional<Sound> told = Optional.empty();
     private long looked;
@@ -65,6 +67,15 @@ final class Loudspeaker {
             looked = used;
             line = open().map(found -> new GuardedLine(found, nanoClock));
             tell(line.isPresent() ? Sound.AUDIBLE : Sound.MISSING);
+        }
+    }
+
+    /** Gives one device back and opens the other. */
+    void change(Route chosen) {
+        if (route != chosen) {
+            route = chosen;
+            close();
+            look();
         }
     }
 
@@ -107,7 +118,7 @@ final class Loudspeaker {
 
     private Optional<AudioLine> open() {
         try {
-            return output.open();
+            return output.open(route);
         } catch (RuntimeException | Error e) {
             LOG.warn("No audio line", e);
             return Optional.empty();

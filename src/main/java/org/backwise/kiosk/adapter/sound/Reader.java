@@ -1,7 +1,16 @@
 package org.backwise.kiosk.adapter.sound;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.backwise.kiosk.core.speech.Chime;
+import org.backwise.kiosk.core.speech.Gain;
+import org.backwise.kiosk.core.speech.Rendered;
+import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.speech.Sentence;
+import org.backwise.kiosk.core.speech.Skip;
 import org.backwise.kiosk.core.speech.Speaker;
 
 /**
@@ -15,7 +24,8 @@ final class Reader {
 
     private enum Pace {
         READING,
-        PAUSED
+        PAUSED,
+        FINISHED
     }
 
     /** A narration being read, and the number that its reports bear. */
@@ -32,8 +42,10 @@ final class Reader {
     private final Loudspeaker loudspeaker;
     private final Reports reports;
     private final ClockLine clock;
+    private final Fader fader = new Fader();
     private final short[] block = new short[BLOCK];
     private Optional<Telling> telling = Optional.empty();
+    private Optional<Interlude> interlude = Optional.empty();
     private Pace pace = Pace.READING;
     private Carrier carrier;
 
@@ -51,17 +63,57 @@ final class Reader {
     void tell(long number, Reading reading) {
         stop();
         telling = Optional.of(new Telling(number, reading));
-        goOn(reading);
+        goOn();
     }
 
     void pause() {
         stop();
-        pace = Pace.PAUSED;
+        pace = pace == Pace.FINISHED ? Pace.FINISHED : Pace.PAUSED;
     }
 
     void resume() {
         if (pace == Pace.PAUSED) {
-            telling.ifPresent(paused -> goOn(paused.reading()));
+            goOn();
+        }
+    }
+
+    void skip(Skip to) {
+        if (telling.isPresent()) {
+            stop();
+            telling = telling.map(
+                    told -> new Telling(told.number(), told.reading().skip(to)));
+            goOn();
+        }
+    }
+
+    /** From the next word on, sentences sound like this. */
+    void soundLike(Function<Sentence, CompletableFuture<Rendered>> changed) {
+        telling.ifPresent(told -> told.reading().soundLike(changed));
+    }
+
+    /** What of the narration is not heard to its end. */
+    List<Sentence> rest() {
+        return telling.map(told -> told.reading().rest()).orElse(List.of());
+    }
+
+    void gain(Gain gain) {
+        fader.set(gain);
+    }
+
+    void route(Route route) {
+        telling.ifPresent(this::hear);
+        loudspeaker.change(route);
+        if (carrier.isLost()) {
+            telling.ifPresent(told -> told.reading().goBack());
+            goOnWhereItCanBeHeard();
+        }
+    }
+
+    void chime(Chime chime) {
+        loudspeaker.look();
+        if (loudspeaker.line().isPresent()) {
+            stop();
+            interlude = Optional.of(new Interlude(chime));
         }
     }
 
@@ -73,19 +125,24 @@ final class Reader {
 
     /** What a failure leaves: silence, and an end that is told. */
     void giveUp() {
-        Optional<Telling> failed = telling;
+        Optional<Telling> failed = telling.filter(told -> pace != Pace.FINISHED);
         telling = Optional.empty();
+        interlude = Optional.empty();
         failed.ifPresent(this::finish);
     }
 
-    boolean isReading() {
-        return telling.isPresent() && pace == Pace.READING;
+    /** Whether {@link #step()} has something to do every few milliseconds. */
+    boolean isBusy() {
+        return isReading() || interlude.isPresent();
     }
 
     /** Writes what there is room for, and tells what was heard. To be called every few milliseconds. */
     void step() {
         telling.ifPresent(this::hear);
-        if (isReading()) {
+        if (interlude.isPresent()) {
+            loudspeaker.stayAwake();
+            play(interlude.get());
+        } else if (isReading()) {
             loudspeaker.stayAwake();
             if (carrier == clock) {
                 loudspeaker.feedSilence();
@@ -97,9 +154,13 @@ final class Reader {
         loudspeaker.check();
     }
 
+    private boolean isReading() {
+        return telling.isPresent() && pace == Pace.READING;
+    }
+
     private void read(Telling current) {
         if (current.reading().isOver()) {
-            telling = Optional.empty();
+            pace = Pace.FINISHED;
             finish(current);
         } else {
             feed(current.reading());
@@ -123,7 +184,7 @@ final class Reader {
             }
             count = Math.min(BLOCK, carrier.room(reading.isWaiting() ? LITTLE : MOST));
             count = reading.read(block, count);
-            carrier.write(block, count);
+            write(carrier, count);
             if (carrier.isLost()) {
                 reading.goBack();
                 carryOn(reading, clock);
@@ -131,18 +192,44 @@ final class Reader {
         }
     }
 
-    /** Lets the sound fade, so that it does not end in a click. */
-    private void stop() {
-        if (isReading()) {
-            int count = telling.orElseThrow().reading().fadeOut(block);
-            carrier.write(block, Math.min(count, carrier.room(MOST + BLOCK)));
+    private void play(Interlude chime) {
+        Optional<GuardedLine> line = loudspeaker.line();
+        int count = BLOCK;
+        while (count == BLOCK && line.isPresent()) {
+            count = chime.read(block, Math.min(BLOCK, line.get().room(MOST)));
+            write(line.get(), count);
+        }
+        if (chime.isOver() || line.isEmpty()) {
+            interlude = Optional.empty();
+            goOnWhereItCanBeHeard();
         }
     }
 
-    private void goOn(Reading reading) {
+    private void write(Carrier to, int count) {
+        fader.apply(block, count);
+        to.write(block, count);
+    }
+
+    /** Lets the sound fade, so that it does not end in a click. */
+    private void stop() {
+        if (isReading() && interlude.isEmpty()) {
+            int count = telling.orElseThrow().reading().fadeOut(block);
+            write(carrier, Math.min(count, carrier.room(MOST + BLOCK)));
+        }
+    }
+
+    private void goOn() {
         pace = Pace.READING;
         loudspeaker.look();
-        carryOn(reading, loudspeaker.line().isPresent() ? loudspeaker.line().get() : clock);
+        goOnWhereItCanBeHeard();
+    }
+
+    private void goOnWhereItCanBeHeard() {
+        if (isReading() && interlude.isEmpty()) {
+            carryOn(
+                    telling.orElseThrow().reading(),
+                    loudspeaker.line().isPresent() ? loudspeaker.line().get() : clock);
+        }
     }
 
     private void carryOn(Reading reading, Carrier next) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.backwise.kiosk.core.speech.Route;
 
 /** A device that can be plugged in and pulled out. */
 final class FakeAudio implements AudioOutput {
 
     private final List<FakeLine> lines = new CopyOnWriteArrayList<>();
     private final AtomicInteger looks = new AtomicInteger();
+    private final List<Route> routes = new CopyOnWriteArrayList<>();
     private volatile boolean plugged;
 
     static FakeAudio plugged() {
@@ -29,12 +31,13 @@ final class FakeAudio implements AudioOutput {
     }
 
     @Override
-    public Optional<AudioLine> open() {
+    public Optional<AudioLine> open(Route route) {
         looks.incrementAndGet();
         if (!plugged) {
             return Optional.empty();
         }
         FakeLine line = new FakeLine();
+        routes.add(route);
         lines.add(line);
         return Optional.of(line);
     }
@@ -45,6 +48,11 @@ final class FakeAudio implements AudioOutput {
 
     int lines() {
         return lines.size();
+    }
+
+    /** Where the lines go, the first one first. */
+    List<Route> routes() {
+        return List.copyOf(routes);
     }
 
     /** The line opened last. */

@@ -10,7 +10,7 @@ import org.backwise.kiosk.core.speech.Rendered;
 import org.backwise.kiosk.core.speech.Voice;
 import org.backwise.kiosk.core.speech.WordMark;
 
-/** Says every word in 100 ms, as samples that count from 1 within the sentence; knows some texts it cannot say. */
+/** Says every word in 100 ms at the usual rate, as samples that count from 1 within the sentence; knows some texts it cannot say. */
 final class FakeVoice implements Voice {
 
     static final String MUTE = "mute words";
@@ -24,8 +24,9 @@ final class FakeVoice implements Voice {
     @Override
     public Rendered render(String spoken, SpeechRate rate) {
         asked.add(spoken);
-        List<WordMark> marks = marks(spoken);
-        int millis = marks.size() * WORD_MILLIS;
+        int wordMillis = (int) (WORD_MILLIS / rate.factor());
+        List<WordMark> marks = marks(spoken, wordMillis);
+        int millis = marks.size() * wordMillis;
         return switch (spoken) {
             case MUTE -> new Rendered.Mute("for a test", millis, marks);
             case THROWING -> throw new IllegalStateException("for a test");
@@ -37,11 +38,11 @@ final class FakeVoice implements Voice {
         return List.copyOf(asked);
     }
 
-    private static List<WordMark> marks(String spoken) {
+    private static List<WordMark> marks(String spoken, int wordMillis) {
         List<WordMark> marks = new ArrayList<>();
         for (MatchResult word : WORD.matcher(spoken).results().toList()) {
-            int from = marks.size() * WORD_MILLIS;
-            marks.add(new WordMark(word.start(), word.end(), from, from + WORD_MILLIS));
+            int from = marks.size() * wordMillis;
+            marks.add(new WordMark(word.start(), word.end(), from, from + wordMillis));
         }
         return marks;
     }

@@ -181,7 +181,7 @@ class MissingSoundTest {
         @Timeout(5)
         void makesNobodyWait() throws InterruptedException {
             CountDownLatch answer = new CountDownLatch(1);
-            AudioOutput hanging = () -> {
+            AudioOutput hanging = route -> {
                 await(answer);
                 return Optional.empty();
             };
