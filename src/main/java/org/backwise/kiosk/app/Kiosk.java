@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
+import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
@@ -57,7 +58,11 @@ final class Kiosk {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
-            Shell.Outside outside = new Shell.Outside(drawings, printing(shell), System::nanoTime);
+            Shell.Outside outside = new Shell.Outside(
+                    drawings,
+                    printing(shell),
+                    System::nanoTime,
+                    new KeysFile().read(folder).keys());
             Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();

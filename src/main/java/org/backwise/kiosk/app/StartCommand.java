@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
@@ -113,6 +114,7 @@ final class StartCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(settings.problems());
         problems.addAll(library.problems());
         problems.addAll(new PronunciationFile().read(folder).problems());
+        problems.addAll(new KeysFile().read(folder).problems());
         problems.forEach(System.err::println);
         if (check) {
             System.out.println(problems.isEmpty() ? "No problems." : "Problems: " + problems.size());

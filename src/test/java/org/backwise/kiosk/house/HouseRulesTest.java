@@ -21,19 +21,34 @@ class HouseRulesTest {
     /** One line a package. A reason stands where a line goes further than the plan of the house. */
     static final List<Row> PACKAGES = List.of(
             new Row("core.library"),
-            new Row("core.comfort"),
+            new Row("core.input"),
+            new Row("core.comfort", "core.input").since("how a patient presses things is among the choices"),
             new Row("core.speech", "core.comfort"),
             new Row("core.handout", "core.library"),
             new Row("core.settings", "core.comfort", "core.library"),
             new Row("core.staff", "core.library"),
             new Row("core.health"),
-            new Row("core.visit", "core.library", "core.comfort", "core.speech", "core.handout", "core.settings")
+            new Row(
+                            "core.visit",
+                            "core.library",
+                            "core.comfort",
+                            "core.input",
+                            "core.speech",
+                            "core.handout",
+                            "core.settings")
                     .since("how long to wait is set by the clinic: core.settings.Times"),
             new Row("core.usage", "core.library", "core.visit")
                     .since("what is counted is told by a visit before and after an event"),
             new Row("core.setup", "core.library")
                     .since("what is wrong in a set-up is told as the problems of its files"),
-            new Row("adapter.files", "core.library", "core.settings", "core.comfort", "core.staff", "core.usage")
+            new Row(
+                            "adapter.files",
+                            "core.library",
+                            "core.settings",
+                            "core.comfort",
+                            "core.input",
+                            "core.staff",
+                            "core.usage")
                     .since("what a clinic writes in its files is content, settings and comfort"),
             new Row("adapter.setup", "core.setup", "core.library", "core.settings", "adapter.files")
                     .since("a set-up is checked by the readers of the clinic's own files"),
@@ -53,7 +68,7 @@ class HouseRulesTest {
                     .since("it is the one place that turns a state into words"),
             new Row("ui.theme", "core.comfort"),
             new Row("ui.kit", "core.library", "core.comfort", "core.speech", "ui.text", "ui.theme"),
-            new Row("ui.input", "core.visit"),
+            new Row("ui.input", "core.input", "ui.kit").since("a finger rests on something that the kit has drawn"),
             new Row(
                     "ui.patient",
                     "core.visit",

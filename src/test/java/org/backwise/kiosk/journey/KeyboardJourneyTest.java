@@ -142,13 +142,15 @@ final class KeyboardJourneyTest {
         }
     }
 
-    /** Walks down until the control with this name has the focus. */
+    /** Walks down, and then up, until the control with this name has the focus. */
     private void focus(String name) {
-        for (int stop = 0; stop < 40; stop++) {
-            if (name.equals(focused())) {
-                return;
+        for (int direction : new int[] {KeyEvent.VK_DOWN, KeyEvent.VK_UP}) {
+            for (int stop = 0; stop < 40; stop++) {
+                if (name.equals(focused())) {
+                    return;
+                }
+                key(direction);
             }
-            key(KeyEvent.VK_DOWN);
         }
         throw new AssertionError("nothing called " + name + " can be reached with the arrow on " + kiosk.screen());
     }

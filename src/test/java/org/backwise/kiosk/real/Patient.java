@@ -1,10 +1,10 @@
 package org.backwise.kiosk.real;
 
-import static java.awt.event.KeyEvent.VK_DOWN;
 import static java.awt.event.KeyEvent.VK_ENTER;
 import static java.awt.event.KeyEvent.VK_ESCAPE;
 import static java.awt.event.KeyEvent.VK_F5;
 import static java.awt.event.KeyEvent.VK_RIGHT;
+import static java.awt.event.KeyEvent.VK_TAB;
 import static java.awt.event.KeyEvent.VK_UP;
 
 import java.time.Duration;
@@ -54,7 +54,7 @@ final class Patient {
 
     /** The tile behind "When to Get Help". */
     void opensTheFirstFlow() {
-        press(VK_DOWN);
+        press(VK_TAB);
         press(VK_ENTER, "SafetyCheck");
     }
 

@@ -1,16 +1,23 @@
 package org.backwise.kiosk.core.comfort;
 
+import org.backwise.kiosk.core.input.DwellTime;
+import org.backwise.kiosk.core.input.Pressing;
+import org.backwise.kiosk.core.input.ScanPace;
+import org.backwise.kiosk.core.input.Switches;
+import org.backwise.kiosk.core.input.TouchTime;
+
 /**
  * What this patient chose, to be back at the clinic's usual after the visit.
  *
  * @param look how everything is drawn
  * @param view what is shown of it, and where
  * @param listening what is heard
+ * @param pressing how things are pressed
  */
-public record Comfort(Look look, View view, Listening listening) {
+public record Comfort(Look look, View view, Listening listening, Pressing pressing) {
 
     /** What a visit begins with where the clinic sets nothing else. */
-    public static final Comfort USUAL = new Comfort(Look.USUAL, View.USUAL, Listening.USUAL);
+    public static final Comfort USUAL = new Comfort(Look.USUAL, View.USUAL, Listening.USUAL, Pressing.USUAL);
 
     public TextSize textSize() {
         return look.textSize();
@@ -33,15 +40,15 @@ public record Comfort(Look look, View view, Listening listening) {
     }
 
     public Comfort with(Look chosen) {
-        return new Comfort(chosen, view, listening);
+        return new Comfort(chosen, view, listening, pressing);
     }
 
     public Comfort with(View chosen) {
-        return new Comfort(look, chosen, listening);
+        return new Comfort(look, chosen, listening, pressing);
     }
 
     public Comfort with(Listening chosen) {
-        return new Comfort(look, view, chosen);
+        return new Comfort(look, view, chosen, pressing);
     }
 
     public Comfort with(TextSize chosen) {
@@ -91,5 +98,25 @@ public record Comfort(Look look, View view, Listening listening) {
     /** The same with this volume on the route that is listened by. */
     public Comfort with(Volume chosen) {
         return with(listening.with(chosen));
+    }
+
+    public Comfort with(Pressing chosen) {
+        return new Comfort(look, view, listening, chosen);
+    }
+
+    public Comfort with(TouchTime chosen) {
+        return with(pressing.with(chosen));
+    }
+
+    public Comfort with(DwellTime chosen) {
+        return with(pressing.with(chosen));
+    }
+
+    public Comfort with(Switches chosen) {
+        return with(pressing.with(chosen));
+    }
+
+    public Comfort with(ScanPace chosen) {
+        return with(pressing.with(chosen));
     }
 }

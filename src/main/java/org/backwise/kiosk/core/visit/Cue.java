@@ -15,6 +15,15 @@ public sealed interface Cue {
     /** The last phase is over. */
     record HoldOver(Phase last, HoldCues cues) implements Cue {}
 
+    /** There is nothing further this way on the screen. */
+    record ScreenEnds(Edge edge) implements Cue {}
+
+    /** Which end of a screen. */
+    enum Edge {
+        FIRST,
+        LAST
+    }
+
     /** So many seconds until the screen forgets everything. */
     record ForgettingIn(int seconds) implements Cue {}
 }

@@ -19,6 +19,7 @@ public sealed interface Screen
                 StaffCall,
                 StillThere,
                 Stopped,
+                SwitchSetup,
                 Welcome {
 
     /** What can be pressed, in reading order. */

@@ -109,6 +109,21 @@ public record Visit(
                 : stay();
     }
 
+    /** Says that there is nothing further; nothing is asked of a patient who was asked whether they are there. */
+    Step edge(Cue.Edge edge) {
+        return screen instanceof StillThere ? screen.moved(this) : cue(new Cue.ScreenEnds(edge));
+    }
+
+    /** Whoever begins with a switch may not see the screen, so it is read. */
+    Step setUpSwitches() {
+        if (screen instanceof StillThere) {
+            return screen.moved(this);
+        }
+        return screen instanceof Welcome
+                ? with(memory.with(comfort().with(Talk.ON))).enter(SwitchSetup.over(new Menu()))
+                : enter(SwitchSetup.over(screen));
+    }
+
     Step choose(Choice choice) {
         if (!choices().contains(choice)) {
             return stay();

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.core.visit;
 
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
 
 /** Everything that can happen to a visit. */
@@ -38,6 +39,39 @@ public sealed interface VisitEvent {
         @Override
         public Step happenTo(Visit visit) {
             return visit.touched(Screen::moved);
+        }
+    }
+
+    /** A switch asks to be set up; on the welcome screen this begins the visit, read aloud. */
+    record SetUpSwitches() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched((screen, now) -> now.setUpSwitches());
+        }
+    }
+
+    /** A key went down while switches are being set up. */
+    record SwitchPressed(Stroke stroke) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched(
+                    (screen, now) -> screen instanceof SwitchSetup setup ? setup.pressed(stroke, now) : now.stay());
+        }
+    }
+
+    /** The kiosk goes on by itself for whoever has one switch: nobody has done anything. */
+    record Lit() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.tellFocus();
+        }
+    }
+
+    /** The patient wants to move on beyond the first or the last thing on the screen. */
+    record EndReached(Cue.Edge edge) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched((screen, now) -> now.edge(edge));
         }
     }
 

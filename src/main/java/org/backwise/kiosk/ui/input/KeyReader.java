@@ -2,11 +2,11 @@ package org.backwise.kiosk.ui.input;
 
 import java.awt.KeyEventDispatcher;
 import java.awt.event.KeyEvent;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.backwise.kiosk.core.input.KeyMap;
+import org.backwise.kiosk.core.input.Stroke;
 
 /**
  * Reads every key before any component does, so that a key means the same on all screens and nothing else reacts to it. A
@@ -14,56 +14,55 @@ import java.util.function.Consumer;
  */
 public final class KeyReader implements KeyEventDispatcher {
 
-    /**
-     * X11 tells a repeat as a release and a press at the same moment; no finger is that fast.
-     */
-    private static final long REPEAT_MILLIS = 15;
+    /** These only change what other keys mean. */
+    private static final Set<Integer> MODIFIERS = Set.of(
+            KeyEvent.VK_SHIFT,
+            KeyEvent.VK_CONTROL,
+            KeyEvent.VK_ALT,
+            KeyEvent.VK_ALT_GRAPH,
+            KeyEvent.VK_META,
+            KeyEvent.VK_CAPS_LOCK,
+            KeyEvent.VK_NUM_LOCK);
 
-    private final Consumer<KioskKey> pressed;
-    private final Set<Integer> held = new HashSet<>();
-    private final Map<Integer, Long> released = new HashMap<>();
+    private final Consumer<KeyPress> pressed;
+    private final HeldKeys held = new HeldKeys();
+    private KeyMap keys;
 
-    public KeyReader(Consumer<KioskKey> pressed) {
+    public KeyReader(KeyMap keys, Consumer<KeyPress> pressed) {
+        this.keys = keys;
         this.pressed = pressed;
+    }
+
+    /** From now on keys mean this. */
+    public void use(KeyMap changed) {
+        keys = changed;
+    }
+
+    /** The window has lost the keyboard: what is held now will not be heard of again. */
+    public void forgetHeld() {
+        held.forget();
     }
 
     @Override
     public boolean dispatchKeyEvent(KeyEvent e) {
-        if (e.getID() == KeyEvent.KEY_PRESSED) {
+        if (e.getID() == KeyEvent.KEY_PRESSED && !MODIFIERS.contains(e.getKeyCode())) {
             press(e);
         } else if (e.getID() == KeyEvent.KEY_RELEASED) {
-            held.remove(e.getKeyCode());
-            released.put(e.getKeyCode(), e.getWhen());
+            held.released(identity(e), e.getWhen());
         }
         e.consume();
         return true;
     }
 
     private void press(KeyEvent e) {
-        boolean isNew = held.add(e.getKeyCode());
-        long since = e.getWhen() - released.getOrDefault(e.getKeyCode(), Long.MIN_VALUE / 2);
-        if (isNew && since > REPEAT_MILLIS && !isModifier(e.getKeyCode())) {
-            pressed.accept(meaning(e));
+        if (held.isPress(identity(e), e.getWhen())) {
+            Optional<Stroke> stroke = KeyNames.of(e);
+            stroke.ifPresent(key -> pressed.accept(new KeyPress(key, keys.meaning(key))));
         }
     }
 
-    private static boolean isModifier(int code) {
-        return code == KeyEvent.VK_SHIFT
-                || code == KeyEvent.VK_CONTROL
-                || code == KeyEvent.VK_ALT
-                || code == KeyEvent.VK_ALT_GRAPH
-                || code == KeyEvent.VK_META;
-    }
-
-    private static KioskKey meaning(KeyEvent e) {
-        return switch (e.getKeyCode()) {
-            case KeyEvent.VK_DOWN, KeyEvent.VK_KP_DOWN -> KioskKey.FOCUS_NEXT;
-            case KeyEvent.VK_UP, KeyEvent.VK_KP_UP -> KioskKey.FOCUS_PREVIOUS;
-            case KeyEvent.VK_TAB -> e.isShiftDown() ? KioskKey.FOCUS_PREVIOUS : KioskKey.FOCUS_NEXT;
-            case KeyEvent.VK_RIGHT, KeyEvent.VK_KP_RIGHT, KeyEvent.VK_PAGE_DOWN -> KioskKey.NEXT;
-            case KeyEvent.VK_LEFT, KeyEvent.VK_KP_LEFT, KeyEvent.VK_PAGE_UP, KeyEvent.VK_ESCAPE -> KioskKey.BACK;
-            case KeyEvent.VK_ENTER, KeyEvent.VK_SPACE -> KioskKey.PRESS;
-            default -> KioskKey.OTHER;
-        };
+    /** Keys without a name are told apart by their number. */
+    private static Object identity(KeyEvent e) {
+        return e.getKeyCode() != KeyEvent.VK_UNDEFINED ? e.getKeyCode() : KeyNames.of(e);
     }
 }

@@ -1,2 +1,2 @@
-/** Keys become events of the visit. */
+/** Keys, switches, fingers and pointers become what is meant by them. */
 package org.backwise.kiosk.ui.input;

@@ -1,8 +1,12 @@
 package org.backwise.kiosk.ui.kit;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.RoundRectangle2D;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
@@ -10,10 +14,20 @@ import org.backwise.kiosk.ui.theme.Theme;
 
 /** What every component of a screen is drawn with. Made anew when the patient changes the theme. */
 public record Kit(
-        Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus, Glyphs glyphs, Paragraphs paragraphs) {
+        Theme theme,
+        Drawings drawings,
+        Motion motion,
+        SeenFocus seenFocus,
+        Touches touches,
+        Glyphs glyphs,
+        Paragraphs paragraphs) {
 
     public Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus) {
-        this(theme, drawings, motion, seenFocus, new Glyphs(), new Paragraphs());
+        this(theme, drawings, motion, seenFocus, Touches.PLAIN);
+    }
+
+    public Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus, Touches touches) {
+        this(theme, drawings, motion, seenFocus, touches, new Glyphs(), new Paragraphs());
     }
 
     Color color(Role role) {
@@ -26,6 +40,19 @@ public record Kit(
 
     Paragraph paragraph(String text, TextStyle style) {
         return paragraphs.of(text, font(style));
+    }
+
+    /** Paints a ring around what is only read, in the room that lies around it. */
+    public void paintRing(Graphics g, Rectangle read) {
+        Graphics2D brush = Brush.of(g);
+        float ring = theme.focusRing();
+        double out = ring / 2 + theme.px(0.3);
+        double corner = theme.corner();
+        brush.setColor(color(Role.FOCUS));
+        brush.setStroke(new BasicStroke(ring));
+        brush.draw(new RoundRectangle2D.Double(
+                read.x - out, read.y - out, read.width + 2 * out, read.height + 2 * out, corner, corner));
+        brush.dispose();
     }
 
     void paintGlyph(Graphics2D g, Glyph glyph, Role role, double x, double y, double size) {

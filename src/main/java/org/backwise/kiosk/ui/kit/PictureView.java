@@ -59,6 +59,8 @@ public final class PictureView extends JComponent {
         this.moment = moment;
         this.facing = facing;
         this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), kit.motion());
+        setFocusable(true);
+        addFocusListener(new RepaintOnFocus());
     }
 
     @Override

@@ -4,8 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 import org.backwise.kiosk.ui.theme.Role;
@@ -20,6 +19,7 @@ public abstract class Pressable extends JButton {
 
     private final transient Kit kit;
     private final ButtonStyle style;
+    private double filled;
 
     @SuppressWarnings("this-escape") // the listener only repaints
     protected Pressable(Kit kit, ButtonStyle style) {
@@ -30,7 +30,7 @@ public abstract class Pressable extends JButton {
         setFocusPainted(false);
         setOpaque(false);
         setRolloverEnabled(false);
-        addFocusListener(new Repainting());
+        addFocusListener(new RepaintOnFocus());
     }
 
     protected final Kit kit() {
@@ -42,6 +42,33 @@ public abstract class Pressable extends JButton {
         return kit.theme().focusRing() + kit.theme().px(0.6);
     }
 
+    /** How far from each other two touches may be that are taken for one: as far as the smallest target is high. */
+    public final int near() {
+        return kit.theme().targetHeight();
+    }
+
+    /** Shows how much of the time is over that something must rest here to press it, 0 to 1. */
+    public final void fill(double share) {
+        if (share != filled) {
+            filled = share;
+            repaint();
+        }
+    }
+
+    @Override
+    protected void processMouseEvent(MouseEvent e) {
+        if (kit.touches().happens(this, e) == Touches.Meant.AS_EVER) {
+            super.processMouseEvent(e);
+        }
+    }
+
+    @Override
+    protected void processMouseMotionEvent(MouseEvent e) {
+        if (kit.touches().happens(this, e) == Touches.Meant.AS_EVER) {
+            super.processMouseMotionEvent(e);
+        }
+    }
+
     /** Draws what stands on the face, in this ink. */
     protected abstract void paintFace(Graphics g, Role ink);
 
@@ -49,14 +76,24 @@ public abstract class Pressable extends JButton {
     protected void paintComponent(Graphics g) {
         Graphics2D brush = Brush.of(g);
         boolean pressed = getModel().isArmed() && getModel().isPressed();
-        brush.setColor(kit.color(pressed ? style.ink() : style.ground()));
-        brush.fill(face(0));
-        paintBorderOf(brush);
-        paintFace(brush, pressed ? style.ground() : style.ink());
-        if (isFocusOwner() && kit.seenFocus().isSeen()) {
+        paintAll(brush, pressed ? style.ink() : style.ground(), pressed ? style.ground() : style.ink());
+        if (filled > 0) {
+            Graphics2D over = (Graphics2D) brush.create();
+            over.clipRect(0, 0, (int) Math.round(getWidth() * filled), getHeight());
+            paintAll(over, style.ink(), style.ground());
+            over.dispose();
+        }
+        if (kit.seenFocus().isSeenOn(this)) {
             paintRing(brush);
         }
         brush.dispose();
+    }
+
+    private void paintAll(Graphics2D brush, Role ground, Role ink) {
+        brush.setColor(kit.color(ground));
+        brush.fill(face(0));
+        paintBorderOf(brush);
+        paintFace(brush, ink);
     }
 
     private void paintBorderOf(Graphics2D brush) {
@@ -83,18 +120,5 @@ public abstract class Pressable extends JButton {
         double in = inset() + further;
         double corner = Math.max(0, 2 * (kit.theme().corner() - further));
         return new RoundRectangle2D.Double(in, in, getWidth() - 2 * in, getHeight() - 2 * in, corner, corner);
-    }
-
-    private static final class Repainting extends FocusAdapter {
-
-        @Override
-        public void focusGained(FocusEvent e) {
-            e.getComponent().repaint();
-        }
-
-        @Override
-        public void focusLost(FocusEvent e) {
-            e.getComponent().repaint();
-        }
     }
 }

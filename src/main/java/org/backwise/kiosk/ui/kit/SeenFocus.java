@@ -1,12 +1,16 @@
 package org.backwise.kiosk.ui.kit;
 
+import java.awt.Component;
+import java.util.List;
+
 /**
- * Whether the ring around the focused control shows: from the first key on, until the screen is touched. Used on the event
- * thread only.
+ * Where a ring shows: around what has the focus, from the first key on, until the screen is touched; or, for whoever has one
+ * switch, around what the switch would take. Used on the event thread only.
  */
 public final class SeenFocus {
 
     private Means means = Means.TOUCH;
+    private List<? extends Component> lit = List.of();
 
     /** How the patient last acted. */
     public enum Means {
@@ -18,7 +22,21 @@ public final class SeenFocus {
         means = now;
     }
 
-    public boolean isSeen() {
-        return means == Means.KEYS;
+    /** From now on the rings show here and nowhere else; none: around the focus again. */
+    public void light(List<? extends Component> now) {
+        List<? extends Component> before = lit;
+        lit = List.copyOf(now);
+        before.forEach(Component::repaint);
+        lit.forEach(Component::repaint);
+    }
+
+    /** What the one switch would take; empty where there is none. */
+    public List<? extends Component> lit() {
+        return lit;
+    }
+
+    /** Whether a ring shows around this. */
+    public boolean isSeenOn(Component component) {
+        return lit.isEmpty() ? component.isFocusOwner() && means == Means.KEYS : lit.contains(component);
     }
 }

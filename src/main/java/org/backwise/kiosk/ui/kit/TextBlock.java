@@ -46,6 +46,8 @@ public final class TextBlock extends JComponent {
         this.style = style;
         this.ink = ink;
         this.bullet = bullet;
+        setFocusable(true);
+        addFocusListener(new RepaintOnFocus());
     }
 
     /** A paragraph without a bullet in the ordinary ink. */
@@ -55,6 +57,11 @@ public final class TextBlock extends JComponent {
 
     public Part part() {
         return part;
+    }
+
+    /** Whether there is nothing to read. */
+    public boolean isBlank() {
+        return text.isBlank();
     }
 
     /** Changes the words in place, for a count that goes on. */

@@ -2,11 +2,15 @@ package org.backwise.kiosk.ui.patient;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.theme.Role;
 
@@ -53,6 +57,19 @@ public abstract class PatientScreen extends JPanel {
 
     /** What has the focus when the screen comes; nothing where nothing can be pressed. */
     public abstract Optional<Component> firstFocus();
+
+    /** What is only read gets its ring from the screen, since it has no room for it itself. */
+    @Override
+    protected void paintChildren(Graphics g) {
+        super.paintChildren(g);
+        Component focused =
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean read = focused instanceof TextBlock || focused instanceof PictureView;
+        if (read && isAncestorOf(focused) && making.kit().seenFocus().isSeenOn(focused)) {
+            Rectangle place = SwingUtilities.convertRectangle(focused.getParent(), focused.getBounds(), this);
+            making.kit().paintRing(g, place);
+        }
+    }
 
     @Override
     protected void paintComponent(Graphics g) {

@@ -1,11 +1,17 @@
 package org.backwise.kiosk.ui.shell;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JComponent;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.SeenFocus;
+import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.CueTexts;
 import org.backwise.kiosk.ui.text.ScreenTexts;
 import org.backwise.kiosk.ui.text.Words;
@@ -15,13 +21,17 @@ final class Effects {
 
     private final Reading reading;
     private final ScreenTexts texts;
+    private final Words words;
     private final CueTexts cues;
     private final Shell.Outside outside;
     private final Stage stage;
+    private final SeenFocus seenFocus;
 
-    Effects(Reading reading, ScreenTexts texts, Words words, Shell.Outside outside, Stage stage) {
+    Effects(Reading reading, ScreenTexts texts, Words words, Shell.Outside outside, Stage stage, SeenFocus seenFocus) {
+        this.seenFocus = seenFocus;
         this.reading = reading;
         this.texts = texts;
+        this.words = words;
         this.cues = new CueTexts(words);
         this.outside = outside;
         this.stage = stage;
@@ -44,15 +54,38 @@ final class Effects {
             case PAUSE -> reading.pause();
             case RESUME -> reading.resume();
             case TELL_SCREEN -> reading.tell(texts.narration(visit), rate);
-            case TELL_FOCUS -> reading.tell(focused(), rate);
+            case TELL_FOCUS -> reading.tell(focused(visit), rate);
         }
     }
 
-    private Narration focused() {
+    private Narration focused(Visit visit) {
+        if (!seenFocus.lit().isEmpty()) {
+            String names = seenFocus.lit().stream()
+                    .map(lit -> lit.getAccessibleContext().getAccessibleName())
+                    .collect(Collectors.joining(", "));
+            return Narration.of(Part.of(Section.CONTROL), names);
+        }
         return stage.screen()
-                .flatMap(FocusWalk::focused)
-                .map(control -> control.getAccessibleContext().getAccessibleName())
-                .map(name -> Narration.of(Part.of(Section.CONTROL), name))
+                .flatMap(FocusWalk::at)
+                .map(stop -> stop instanceof TextBlock text ? told(text, visit) : told(stop))
                 .orElse(Narration.SILENCE);
+    }
+
+    private static Narration told(JComponent stop) {
+        String name = stop.getAccessibleContext().getAccessibleName();
+        return Narration.of(Part.of(Section.CONTROL), name);
+    }
+
+    /** A text is said as the whole screen would say it: what is private to the room stays so here too. */
+    private Narration told(TextBlock text, Visit visit) {
+        List<Sentence> said = texts.narration(visit).sentences().stream()
+                .filter(sentence -> sentence.part().equals(text.part()))
+                .toList();
+        return said.isEmpty() ? unsaid(text) : new Narration(said);
+    }
+
+    private Narration unsaid(TextBlock text) {
+        boolean isContent = text.part().section() == Section.LINE;
+        return isContent ? Narration.of(Part.of(Section.CAPTION), words.get("focus.private")) : told((JComponent) text);
     }
 }

@@ -6,6 +6,8 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.MouseEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +18,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Speaker;
@@ -23,6 +26,7 @@ import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.input.DoublePressGuard;
+import org.backwise.kiosk.ui.input.Fingers;
 import org.backwise.kiosk.ui.input.KeyReader;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.Kit;
@@ -45,6 +49,9 @@ public final class Shell {
 
     private static final int TICK_MILLIS = 100;
 
+    /** Two touches not further apart than the smallest target is high (VVSG 2.0, 7.2-I) are in the same place. */
+    private static final double NEAR_MM = 12.7;
+
     private final Outside outside;
     private final KioskSettings settings;
     private final Words words;
@@ -55,7 +62,8 @@ public final class Shell {
     private final KioskWindow window;
     private final VisitLoop loop;
     private final Reading reading;
-    private final DoublePressGuard guard;
+    private final Fingers fingers;
+    private final Scanning scanning;
     private final KeyReader keys;
     private final AWTEventListener touches = this::touched;
     private final Timer clock;
@@ -68,8 +76,15 @@ public final class Shell {
      * @param pictures reads pictures
      * @param prints prints on a thread of its own and answers with an event
      * @param nanos a clock that never goes back
+     * @param keys which key means what
      */
-    public record Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos) {}
+    public record Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys) {
+
+        /** With the keys of a usual keyboard. */
+        public Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos) {
+            this(pictures, prints, nanos, KeyMap.USUAL);
+        }
+    }
 
     /** @param size of the window; empty for the whole screen */
     public Shell(KioskSettings settings, Library library, Words words, Outside outside, Optional<Dimension> size) {
@@ -77,8 +92,7 @@ public final class Shell {
         this.words = words;
         this.outside = outside;
         this.texts = new ScreenTexts(words, settings);
-        this.guard = new DoublePressGuard(
-                () -> TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong()));
+        this.fingers = new Fingers(this::millis);
         this.stage = new Stage(this::making, this::lookAhead);
         this.window = new KioskWindow(stage, size);
         this.reading =
@@ -86,8 +100,11 @@ public final class Shell {
         this.loop = new VisitLoop(
                 Visit.waiting(settings.times(), settings.printOut().pagesAVisit(), library),
                 stage::show,
-                new Effects(reading, texts, words, outside, stage)::run);
-        this.keys = new KeyReader(new Keys(stage, loop, seenFocus, guard)::pressed);
+                new Effects(reading, texts, words, outside, stage, seenFocus)::run);
+        this.scanning = new Scanning(stage, loop, seenFocus);
+        this.keys = new KeyReader(
+                outside.keys(),
+                new Keys(stage, loop, seenFocus, new DoublePressGuard(this::millis), scanning)::pressed);
         this.clock = new Timer(TICK_MILLIS, tick -> tick());
     }
 
@@ -117,6 +134,12 @@ public final class Shell {
     public void open() {
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
+        window.frame().addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowLostFocus(WindowEvent e) {
+                keys.forgetHeld();
+            }
+        });
         window.open();
         stage.show(loop.visit());
         lastTick = outside.nanos().getAsLong();
@@ -155,16 +178,15 @@ public final class Shell {
         loop.send(event);
     }
 
-    /** What the patient presses on the screen; a second press right after the first is not meant. */
-    private void pressed(VisitEvent event) {
-        if (guard.accepts()) {
-            send(event);
-        }
+    private long millis() {
+        return TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong());
     }
 
     private void touched(AWTEvent event) {
         if (event.getID() == MouseEvent.MOUSE_PRESSED) {
             seenFocus.used(SeenFocus.Means.TOUCH);
+            double near = NEAR_MM * window.glass(settings.screen()).pixelsAMillimetre();
+            fingers.down(((MouseEvent) event).getLocationOnScreen(), (int) near);
         }
     }
 
@@ -178,11 +200,13 @@ public final class Shell {
         int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
         lastTick += TimeUnit.MILLISECONDS.toNanos(millis);
         send(new VisitEvent.Tick(millis));
+        scanning.tick(millis);
     }
 
     private Making making(Comfort comfort) {
+        fingers.use(comfort.pressing());
         Theme theme = new Theme(comfort, typefaces, window.glass(settings.screen()));
-        Kit kit = new Kit(theme, outside.pictures(), comfort.motion(), seenFocus);
-        return new Making(kit, words, texts, new ChoiceWords(words), this::pressed);
+        Kit kit = new Kit(theme, outside.pictures(), comfort.motion(), seenFocus, fingers);
+        return new Making(kit, words, texts, new ChoiceWords(words), this::send);
     }
 }

@@ -27,6 +27,13 @@ final class Stage extends JPanel {
     private final transient Consumer<Visit> changed;
     private transient Optional<PatientScreen> screen = Optional.empty();
     private transient Optional<Visit> visit = Optional.empty();
+    private Walk walk = Walk.NOT_YET;
+
+    /** Whether keys have led through what now shows. */
+    private enum Walk {
+        NOT_YET,
+        BEGUN
+    }
 
     /**
      * @param makings what screens are made of, for the comfort chosen and the present size of the window
@@ -47,6 +54,20 @@ final class Stage extends JPanel {
         return screen.flatMap(PatientScreen::pages);
     }
 
+    /** Whether what shows has just come, so that nobody has walked through it yet. */
+    boolean isFresh() {
+        return walk == Walk.NOT_YET;
+    }
+
+    void walked() {
+        walk = Walk.BEGUN;
+    }
+
+    /** Another page of the same screen has come. */
+    void turned() {
+        walk = Walk.NOT_YET;
+    }
+
     void show(Visit now) {
         boolean comfortChanged =
                 visit.map(Visit::comfort).filter(now.comfort()::equals).isEmpty();
@@ -64,6 +85,7 @@ final class Stage extends JPanel {
 
     private void replace(Visit now) {
         Optional<String> focused = focusedName();
+        walk = focused.isPresent() ? walk : Walk.NOT_YET;
         PatientScreen next = PatientScreens.make(makings.apply(now.comfort()), now);
         removeAll();
         add(next);

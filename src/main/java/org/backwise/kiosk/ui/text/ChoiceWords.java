@@ -16,9 +16,11 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
+import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Speaking;
 import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.Stopped;
+import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 
 /** What stands on the button of a choice; it depends on the screen and on what the voice is doing. */
@@ -56,7 +58,7 @@ public final class ChoiceWords {
         return switch (go) {
             case READ_ALOUD -> words.get(key + talk(visit.speaking()));
             case PAUSE_HOLD -> words.get(key + pace((Holding) visit.screen()));
-            case CLOSE -> words.get(key + (visit.screen() instanceof StaffCall ? ".call" : ".comfort"));
+            case CLOSE -> words.get(key + closes(visit.screen()));
             case CALL_STAFF -> words.get(key + (visit.screen() instanceof Stopped ? ".loud" : ""));
             case GET_HELP -> words.get(key + (visit.screen() instanceof AskStaff ? ".page" : ""));
             case HOME -> words.get(key + (endsFlow(visit) ? ".done" : ""));
@@ -68,6 +70,13 @@ public final class ChoiceWords {
         return visit.screen() instanceof HelpScreen
                 || visit.screen() instanceof Printing
                 || visit.screen() instanceof ComfortPanel;
+    }
+
+    private static String closes(Screen screen) {
+        if (screen instanceof StaffCall) {
+            return ".call";
+        }
+        return screen instanceof SwitchSetup ? ".switches" : ".comfort";
     }
 
     private static String talk(Speaking speaking) {

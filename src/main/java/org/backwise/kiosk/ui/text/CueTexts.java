@@ -30,6 +30,9 @@ public final class CueTexts {
         if (cue instanceof Cue.HoldOver over) {
             return over.cues().endOn(over.last().side()) + " " + words.get("hold.over") + ".";
         }
+        if (cue instanceof Cue.ScreenEnds ends) {
+            return words.get("edge." + ends.edge());
+        }
         return words.get("there.left.spoken", ((Cue.ForgettingIn) cue).seconds());
     }
 

@@ -24,6 +24,7 @@ import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.StillThere;
 import org.backwise.kiosk.core.visit.Stopped;
+import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 
 /** The one place that turns the state of a visit into words: those shown and, by {@link ScreenText}, those spoken. */
@@ -76,7 +77,13 @@ public final class ScreenTexts {
         if (screen instanceof ComfortPanel) {
             return ScreenText.of(words.get("comfort.heading"), words.get("comfort.note"));
         }
-        return outside(screen);
+        return screen instanceof SwitchSetup setup ? switches(setup) : outside(screen);
+    }
+
+    private ScreenText switches(SwitchSetup setup) {
+        String step = setup.move().isPresent() ? "select" : "move";
+        return ScreenText.of(words.get("switches." + step), words.get("switches." + step + ".line"))
+                .withSafety(words.get("switches.note"));
     }
 
     private ScreenText outside(Screen screen) {

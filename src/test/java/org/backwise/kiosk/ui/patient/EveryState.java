@@ -10,6 +10,8 @@ import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.SettingsFile;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.input.KeyName;
+import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Choice;
@@ -19,6 +21,7 @@ import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
+import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 
@@ -68,6 +71,9 @@ final class EveryState {
         if (screen instanceof HelpScreen help) {
             return List.of(HelpScreen.class, help.flow());
         }
+        if (screen instanceof SwitchSetup setup) {
+            return List.of(SwitchSetup.class, setup.move());
+        }
         return screen instanceof Printing printing ? List.of(Printing.class, printing.outcome()) : screen.getClass();
     }
 
@@ -87,6 +93,9 @@ final class EveryState {
         return List.of(
                 visit.on(new VisitEvent.Tick(visit.times().idle() * 1000)).visit(),
                 visit.on(new VisitEvent.Tick(4000)).visit(),
+                visit.on(new VisitEvent.SetUpSwitches()).visit(),
+                visit.on(new VisitEvent.SwitchPressed(Stroke.of(new KeyName("1"))))
+                        .visit(),
                 visit.on(new VisitEvent.Broke("K123")).visit());
     }
 

@@ -41,6 +41,7 @@ class WordsTest {
             "PAUSE_HOLD.resume",
             "CLOSE.call",
             "CLOSE.comfort",
+            "CLOSE.switches",
             "CALL_STAFF.loud",
             "GET_HELP.page",
             "HOME.done");
@@ -111,6 +112,8 @@ class WordsTest {
                 .map(kind -> "hold." + kind)
                 .forEach(keys::add);
         keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
+        keys.addAll(List.of("edge.FIRST", "edge.LAST"));
+        List.of("switches.move", "switches.select").forEach(step -> keys.addAll(List.of(step, step + ".line")));
         row(keys, "textSize", TextSize.values());
         row(keys, "contrast", Contrast.values());
         row(keys, "talk", Talk.values());
