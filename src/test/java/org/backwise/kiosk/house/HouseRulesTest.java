@@ -61,6 +61,7 @@ class HouseRulesTest {
                             "ui.text",
                             "core.library",
                             "core.comfort",
+                            "core.input",
                             "core.speech",
                             "core.handout",
                             "core.settings",

@@ -21,6 +21,16 @@ public enum SpeechRate {
         this.factor = factor;
     }
 
+    /** The next step up; the same where this is the last. */
+    public SpeechRate faster() {
+        return values()[Math.min(values().length - 1, ordinal() + 1)];
+    }
+
+    /** The next step down; the same where this is the last. */
+    public SpeechRate slower() {
+        return values()[Math.max(0, ordinal() - 1)];
+    }
+
     /** Words a minute as heard, pauses inside sentences included. */
     public double wordsAMinute() {
         return USUAL_WORDS_A_MINUTE * factor;

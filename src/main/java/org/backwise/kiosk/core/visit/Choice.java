@@ -26,8 +26,15 @@ public sealed interface Choice {
         STAY,
         FINISH,
         CLOSE,
-        RESET_COMFORT
+        RESET_COMFORT,
+        LOUDER,
+        QUIETER,
+        FASTER,
+        SLOWER
     }
+
+    /** Shows the choices of this topic of text and sound. */
+    record OpenTopic(ComfortTopic topic) implements Choice {}
 
     /** Opens a flow from the menu. */
     record OpenFlow(FlowId flow) implements Choice {}

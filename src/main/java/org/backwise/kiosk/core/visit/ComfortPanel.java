@@ -2,42 +2,73 @@ package org.backwise.kiosk.core.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineFocus;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
-import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Reach;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.input.Command;
 
 /**
  * Text and sound, over any screen; closing it leads back to the same place.
  *
  * @param under the screen to go back to, just as it was
+ * @param topic whose choices show
  */
-public record ComfortPanel(Screen under) implements Screen {
+public record ComfortPanel(Screen under, ComfortTopic topic) implements Screen {
+
+    /** As it opens over a screen. */
+    static ComfortPanel over(Screen under) {
+        return new ComfortPanel(under, ComfortTopic.TEXT);
+    }
 
     @Override
     public List<Choice> choices(Visit visit) {
-        Comfort now = visit.comfort();
         List<Choice> choices = new ArrayList<>();
-        for (TextSize size : TextSize.values()) {
-            choices.add(new Choice.SetComfort(now.with(size)));
-        }
-        for (Contrast contrast : Contrast.values()) {
-            choices.add(new Choice.SetComfort(now.with(contrast)));
-        }
-        for (Talk talk : Talk.values()) {
-            choices.add(new Choice.SetComfort(now.with(talk)));
-        }
-        for (SpeechRate rate : SpeechRate.values()) {
-            choices.add(new Choice.SetComfort(now.with(rate)));
-        }
-        for (Motion motion : Motion.values()) {
-            choices.add(new Choice.SetComfort(now.with(motion)));
-        }
-        choices.add(Choice.Go.RESET_COMFORT);
-        choices.add(Choice.Go.CLOSE);
+        Stream.of(ComfortTopic.values()).map(Choice.OpenTopic::new).forEach(choices::add);
+        choices.addAll(offered(visit.comfort()));
+        choices.addAll(List.of(Choice.Go.RESET_COMFORT, Choice.Go.READ_ALOUD, Choice.Go.CLOSE));
         return choices;
+    }
+
+    private List<Choice> offered(Comfort now) {
+        return switch (topic) {
+            case TEXT ->
+                join(List.of(
+                        each(TextSize.values(), now::with),
+                        each(LetterSpacing.values(), now::with),
+                        each(LineSpacing.values(), now::with),
+                        each(LineFocus.values(), now::with)));
+            case COLORS -> each(Contrast.values(), now::with);
+            case VOICE ->
+                join(List.of(
+                        each(Talk.values(), now::with),
+                        List.of(Choice.Go.QUIETER, Choice.Go.LOUDER, Choice.Go.SLOWER, Choice.Go.FASTER),
+                        each(Route.values(), now::with)));
+            case SCREEN ->
+                join(List.of(
+                        each(Motion.values(), now::with),
+                        each(Reach.values(), now::with),
+                        each(Display.values(), now::with)));
+        };
+    }
+
+    private static <T> List<Choice> each(T[] all, Function<T, Comfort> chosen) {
+        return Stream.of(all)
+                .map(one -> (Choice) new Choice.SetComfort(chosen.apply(one)))
+                .toList();
+    }
+
+    private static List<Choice> join(List<List<Choice>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     @Override
@@ -45,11 +76,29 @@ public record ComfortPanel(Screen under) implements Screen {
         if (choice instanceof Choice.SetComfort set) {
             return chosen(visit, set.comfort());
         }
-        return choice == Choice.Go.RESET_COMFORT ? chosen(visit, Comfort.USUAL) : back(visit);
+        if (choice instanceof Choice.OpenTopic open) {
+            return visit.with(new ComfortPanel(under, open.topic())).tellFocus();
+        }
+        return choice instanceof Choice.Go go ? go(visit, go) : visit.stay();
+    }
+
+    private Step go(Visit visit, Choice.Go go) {
+        Commanded voice = new Commanded(visit);
+        return switch (go) {
+            case RESET_COMFORT -> chosen(visit, visit.terms().usualComfort());
+            case LOUDER -> voice.by(Command.LOUDER);
+            case QUIETER -> voice.by(Command.QUIETER);
+            case FASTER -> voice.by(Command.FASTER);
+            case SLOWER -> voice.by(Command.SLOWER);
+            default -> back(visit);
+        };
     }
 
     private static Step chosen(Visit visit, Comfort comfort) {
-        Visit changed = visit.with(visit.memory().with(comfort));
+        if (comfort.view().display() == Display.DARK) {
+            return new Commanded(visit).by(Command.DARK);
+        }
+        Visit changed = visit.with(comfort);
         return comfort.talk() == Talk.ON ? changed.tellFocus() : changed.hush();
     }
 

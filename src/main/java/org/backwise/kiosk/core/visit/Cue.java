@@ -1,5 +1,7 @@
 package org.backwise.kiosk.core.visit;
 
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.Phase;
 
@@ -23,6 +25,23 @@ public sealed interface Cue {
         FIRST,
         LAST
     }
+
+    /** How loud the voice is now, and how loud it may be. */
+    record VolumeIs(Volume now, Volume highest) implements Cue {}
+
+    /** What one of the patient's choices is now. */
+    record NowIs(Setting what, Comfort comfort) implements Cue {}
+
+    /** Choices that keys change without text and sound being open. */
+    enum Setting {
+        RATE,
+        TEXT_SIZE,
+        CONTRAST,
+        DISPLAY
+    }
+
+    /** Nobody is there: how to begin without seeing the screen. */
+    record Invitation() implements Cue {}
 
     /** So many seconds until the screen forgets everything. */
     record ForgettingIn(int seconds) implements Cue {}

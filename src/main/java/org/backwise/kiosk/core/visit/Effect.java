@@ -1,6 +1,7 @@
 package org.backwise.kiosk.core.visit;
 
 import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.speech.SoundCue;
 
 /** What a visit asks the outside world to do. */
 public sealed interface Effect {
@@ -16,8 +17,22 @@ public sealed interface Effect {
         /** Read the whole screen. */
         TELL_SCREEN,
         /** Read what has the focus. */
-        TELL_FOCUS
+        TELL_FOCUS,
+        /** Say which screen this is, where in it the patient is, and what has the focus. */
+        TELL_PLACE,
+        /** Say the sentence that was heard last once more, and go on. */
+        SENTENCE_AGAIN,
+        /** Go on from the sentence before. */
+        SENTENCE_BACK,
+        /** Go on from the next sentence. */
+        SENTENCE_FORWARD
     }
+
+    /** Say this at once, with the voice as it is now, then go on with what was being read; where it was paused, wait. */
+    record Interject(Cue cue) implements Effect {}
+
+    /** Play a short sound, never over the voice. */
+    record Play(SoundCue cue) implements Effect {}
 
     /** Say something short about the hold or the countdown. */
     record TellCue(Cue cue) implements Effect {}

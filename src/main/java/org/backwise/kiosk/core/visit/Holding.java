@@ -93,13 +93,19 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
         }
         Holding later = new Holding(slide, paced, phases, at, millis + passed, pace);
         if (later.millis >= phase().seconds() * 1000) {
-            return later.nextPhase(visit);
+            return isStillExplained(visit) ? visit.stay() : later.nextPhase(visit);
         }
         boolean counts = later.secondsLeft() != secondsLeft() && COUNTED.contains(later.secondsLeft());
         Visit moved = visit.with(later);
         return counts && phase().kind() == PhaseKind.HOLD
                 ? say(moved, new Cue.HoldLeft(later.secondsLeft()))
                 : moved.stay();
+    }
+
+    /** Getting ready and resting wait for what is being said about them, however slow the voice. */
+    private boolean isStillExplained(Visit visit) {
+        boolean waits = phase().kind() == PhaseKind.READY || phase().kind() == PhaseKind.REST;
+        return waits && visit.speaking() == Speaking.BRIEF;
     }
 
     /** A patient who holds a pose is there, though touching nothing. */

@@ -13,8 +13,13 @@ import org.backwise.kiosk.core.library.Flag;
  */
 public record Memory(Comfort comfort, Check check, Set<Flag> flags, Prints prints) {
 
-    /** What every visit begins with. */
-    public static final Memory NOTHING = new Memory(Comfort.USUAL, Check.NOT_YET, Set.of());
+    /** What a visit begins with where the clinic set nothing else. */
+    public static final Memory NOTHING = of(Comfort.USUAL);
+
+    /** What a visit begins with where the clinic set these choices. */
+    public static Memory of(Comfort usual) {
+        return new Memory(usual, Check.NOT_YET, Set.of());
+    }
 
     public Memory {
         flags = Set.copyOf(flags);

@@ -25,7 +25,10 @@ public record Printing(HelpScreen help, int ticket, Optional<PrintOutcome> outco
     /** This screen, after it or the screen under it heard how its job ended. */
     static Screen told(Screen screen, VisitEvent.PrintEnded end) {
         if (screen instanceof ComfortPanel panel) {
-            return new ComfortPanel(told(panel.under(), end));
+            return new ComfortPanel(told(panel.under(), end), panel.topic());
+        }
+        if (screen instanceof KeyHelp help) {
+            return new KeyHelp(told(help.under(), end), help.explained());
         }
         if (screen instanceof StaffCall call) {
             return new StaffCall(told(call.under(), end), call.millis());

@@ -11,6 +11,7 @@ public sealed interface Screen
                 ComfortPanel,
                 HelpScreen,
                 Holding,
+                KeyHelp,
                 Menu,
                 OnSlide,
                 OutOfService,

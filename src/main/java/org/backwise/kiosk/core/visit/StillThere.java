@@ -10,7 +10,7 @@ import org.backwise.kiosk.core.settings.Times;
  */
 public record StillThere(Screen under, int millisLeft) implements Screen {
 
-    private static final List<Integer> TOLD = List.of(30, 20, 10);
+    private static final List<Integer> TOLD = List.of(45, 30, 20, 10);
 
     static StillThere over(Screen under, Times times) {
         return new StillThere(under, times.warning() * 1000);

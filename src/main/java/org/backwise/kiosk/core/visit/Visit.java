@@ -7,51 +7,54 @@ import java.util.function.BiFunction;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.library.Library;
-import org.backwise.kiosk.core.settings.PrintOut;
+import org.backwise.kiosk.core.settings.Hours;
 import org.backwise.kiosk.core.settings.Times;
+import org.backwise.kiosk.core.speech.SoundCue;
 
 /**
  * Everything from a patient's first touch to the reset, as one immutable value: the state machine of the kiosk.
  *
- * @param pagesAVisit after how many printed pages the patient is sent to the desk
+ * @param terms what the clinic set
  * @param library what is shown in this visit
  * @param arriving a library to be shown from the next welcome on
  * @param quietMillis how long nobody has touched anything
  * @param tickets how many print jobs this kiosk was ever asked for, so that none is taken for another visit's
+ * @param hours whether the loudspeaker has to be quiet now
  */
 public record Visit(
-        Times times,
-        int pagesAVisit,
+        Terms terms,
         Library library,
         Optional<Library> arriving,
         Screen screen,
         Memory memory,
         Speaking speaking,
         int quietMillis,
-        int tickets) {
+        int tickets,
+        Hours hours) {
 
-    /** A kiosk with the usual limit of pages that waits for its next patient. */
+    /** A kiosk with the usual sound and number of pages that waits for its next patient. */
     public static Visit waiting(Times times, Library library) {
-        return waiting(times, PrintOut.USUAL.pagesAVisit(), library);
+        return waiting(Terms.of(times), library);
     }
 
     /** A kiosk that waits for its next patient. */
-    public static Visit waiting(Times times, int pagesAVisit, Library library) {
-        return waiting(times, pagesAVisit, library, 0);
+    public static Visit waiting(Terms terms, Library library) {
+        return waiting(terms, library, 0, Hours.ORDINARY);
     }
 
-    private static Visit waiting(Times times, int pagesAVisit, Library library, int tickets) {
+    private static Visit waiting(Terms terms, Library library, int tickets, Hours hours) {
         return new Visit(
-                times,
-                pagesAVisit,
+                terms,
                 library,
                 Optional.empty(),
                 new Welcome(),
-                Memory.NOTHING,
+                Memory.of(terms.usualComfort()),
                 Speaking.QUIET,
                 0,
-                tickets);
+                tickets,
+                hours);
     }
 
     /** What becomes of this visit when this happens. */
@@ -66,6 +69,20 @@ public record Visit(
 
     public Comfort comfort() {
         return memory.comfort();
+    }
+
+    public Times times() {
+        return terms.times();
+    }
+
+    /** How loud the voice is now: what the patient chose, within what the clinic allows at this hour. */
+    public Volume volume() {
+        return comfort().listening().volume().atMost(highest());
+    }
+
+    /** How loud the voice may be now. */
+    public Volume highest() {
+        return terms.audio().highest(comfort().listening().route(), hours);
     }
 
     Step stay() {
@@ -98,15 +115,33 @@ public record Visit(
 
     /** An action by the patient: time starts anew, and whatever was being said is over. */
     Step touched(BiFunction<Screen, Visit, Step> action) {
-        return action.apply(
-                screen, new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, 0, tickets));
+        return action.apply(screen, quietFor(0));
     }
 
     /** Says what has the focus, if the patient listens. */
     Step tellFocus() {
-        return comfort().talk() == Talk.ON
-                ? new Step(with(Speaking.BRIEF), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS))
-                : stay();
+        return comfort().talk() == Talk.ON ? brief(Effect.Speech.TELL_FOCUS) : stay();
+    }
+
+    /** Says something short, whether or not the patient listens. */
+    Step brief(Effect.Speech said) {
+        return new Step(with(Speaking.BRIEF), List.of(Effect.Speech.HUSH, said));
+    }
+
+    /** Goes to another sentence of the screen, and on from there. */
+    Step sentence(Effect.Speech which) {
+        return new Step(with(Speaking.TALKING), List.of(which));
+    }
+
+    /** Says what changed about the voice or the screen, and keeps the place of what is being read. */
+    Step interject(Cue cue) {
+        Visit now = speaking == Speaking.QUIET ? with(Speaking.BRIEF) : this;
+        return new Step(now, List.of(new Effect.Interject(cue)));
+    }
+
+    /** What was pressed has no effect here; who listens is told so by a sound. */
+    Step nothing() {
+        return comfort().talk() == Talk.ON ? new Step(this, List.of(new Effect.Play(SoundCue.NOTHING))) : stay();
     }
 
     /** Says that there is nothing further; nothing is asked of a patient who was asked whether they are there. */
@@ -132,7 +167,7 @@ public record Visit(
             return readAloud();
         }
         if (choice == Choice.Go.COMFORT) {
-            return enter(new ComfortPanel(screen));
+            return enter(ComfortPanel.over(screen));
         }
         if (choice == Choice.Go.CALL_STAFF) {
             return with(new StaffCall(screen, 0)).tell();
@@ -141,7 +176,7 @@ public record Visit(
     }
 
     /** The one button that reads, pauses and goes on. */
-    private Step readAloud() {
+    Step readAloud() {
         return switch (speaking) {
             case QUIET, BRIEF -> with(memory.with(comfort().with(Talk.ON))).tell();
             case TALKING -> new Step(with(Speaking.PAUSED), List.of(Effect.Speech.PAUSE));
@@ -152,11 +187,10 @@ public record Visit(
     Step tick(int millis) {
         if (screen.isIdleMeasured() && speaking != Speaking.TALKING) {
             int quiet = quietMillis + millis;
-            if (quiet >= times.idle() * 1000) {
-                return with(StillThere.over(screen, times)).tell();
+            if (quiet >= times().idle() * 1000) {
+                return with(StillThere.over(screen, times())).tell();
             }
-            Visit waited = new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, quiet, tickets);
-            return screen.tick(waited, millis);
+            return screen.tick(quietFor(quiet), millis);
         }
         return screen.tick(this, millis);
     }
@@ -164,11 +198,11 @@ public record Visit(
     /** Everything about the patient is forgotten, and what staff changed meanwhile is shown. */
     Step finished() {
         Library next = arriving.orElse(library);
-        return new Step(waiting(times, pagesAVisit, next, tickets), List.of(Effect.Speech.HUSH));
+        return new Step(waiting(terms, next, tickets, hours), List.of(Effect.Speech.HUSH));
     }
 
     Step broke(String code) {
-        Visit broken = finished().visit().with(new OutOfService(code, times.retry() * 1000));
+        Visit broken = finished().visit().with(new OutOfService(code, times().retry() * 1000));
         return comfort().talk() == Talk.ON ? broken.tell() : broken.hush();
     }
 
@@ -179,39 +213,46 @@ public record Visit(
 
     Visit arriving(Library changed) {
         return screen instanceof Welcome
-                ? waiting(times, pagesAVisit, changed, tickets)
+                ? waiting(terms, changed, tickets, hours)
                 : new Visit(
-                        times,
-                        pagesAVisit,
-                        library,
-                        Optional.of(changed),
-                        screen,
-                        memory,
-                        speaking,
-                        quietMillis,
-                        tickets);
+                        terms, library, Optional.of(changed), screen, memory, speaking, quietMillis, tickets, hours);
+    }
+
+    /** The same, after nobody has touched anything for so long. */
+    Visit quietFor(int millis) {
+        return new Visit(terms, library, arriving, screen, memory, speaking, millis, tickets, hours);
+    }
+
+    /** The same at other hours. */
+    Visit at(Hours now) {
+        return new Visit(terms, library, arriving, screen, memory, speaking, quietMillis, tickets, now);
+    }
+
+    /** The same, with these choices remembered. */
+    Visit with(Comfort chosen) {
+        return with(memory.with(chosen));
     }
 
     Visit with(Screen next) {
-        return new Visit(times, pagesAVisit, library, arriving, next, memory, speaking, quietMillis, tickets);
+        return new Visit(terms, library, arriving, next, memory, speaking, quietMillis, tickets, hours);
     }
 
     /** The same, with a number for one more print job. */
     Visit ticketed() {
-        return new Visit(times, pagesAVisit, library, arriving, screen, memory, speaking, quietMillis, tickets + 1);
+        return new Visit(terms, library, arriving, screen, memory, speaking, quietMillis, tickets + 1, hours);
     }
 
     /** Whether this patient has been given as many pages as one visit may have. */
     boolean isPrintedOut() {
-        return memory.prints().pages() >= pagesAVisit;
+        return memory.prints().pages() >= terms.pagesAVisit();
     }
 
     Visit with(Memory next) {
-        return new Visit(times, pagesAVisit, library, arriving, screen, next, speaking, quietMillis, tickets);
+        return new Visit(terms, library, arriving, screen, next, speaking, quietMillis, tickets, hours);
     }
 
     Visit with(Speaking next) {
-        return new Visit(times, pagesAVisit, library, arriving, screen, memory, next, quietMillis, tickets);
+        return new Visit(terms, library, arriving, screen, memory, next, quietMillis, tickets, hours);
     }
 
     /** This step, after other effects. */

@@ -1,8 +1,10 @@
 package org.backwise.kiosk.core.visit;
 
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.Hours;
 
 /** Everything that can happen to a visit. */
 public sealed interface VisitEvent {
@@ -75,6 +77,22 @@ public sealed interface VisitEvent {
         }
     }
 
+    /** A key asks for something that can be had on any screen. */
+    record Do(Command command) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.touched((screen, now) -> new Commanded(now).by(command));
+        }
+    }
+
+    /** Quiet hours begin or end. */
+    record HoursChanged(Hours hours) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.at(hours).stay();
+        }
+    }
+
     /**
      * Time goes by.
      *
@@ -107,7 +125,9 @@ public sealed interface VisitEvent {
     record SpeechFinished() implements VisitEvent {
         @Override
         public Step happenTo(Visit visit) {
-            return visit.with(Speaking.QUIET).stay();
+            return visit.speaking() == Speaking.PAUSED
+                    ? visit.stay()
+                    : visit.with(Speaking.QUIET).stay();
         }
     }
 

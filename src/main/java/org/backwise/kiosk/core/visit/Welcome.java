@@ -29,6 +29,19 @@ public record Welcome() implements Screen {
         return visit.stay();
     }
 
+    /** Invites aloud now and then, as often as the clinic wants it. */
+    @Override
+    public Step tick(Visit visit, int passed) {
+        int invitation = visit.terms().audio().invitation() * 1000;
+        if (invitation == 0) {
+            return visit.stay();
+        }
+        int quiet = visit.quietMillis() + passed;
+        return quiet >= invitation
+                ? visit.quietFor(0).tell(new Cue.Invitation())
+                : visit.quietFor(quiet).stay();
+    }
+
     @Override
     public boolean isIdleMeasured() {
         return false;

@@ -3,39 +3,55 @@ package org.backwise.kiosk.ui.patient;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
-/** Rows of a label and its choices; as many rows to a page as fit. */
+/** Topics in a row of their own, and under them rows of a label and its choices; as many rows to a page as fit. */
 final class ChoiceRows extends JPanel implements Pages {
 
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
+    private final transient List<KioskButton> topics;
     private final transient List<Row> rows;
     private transient List<List<Row>> pages = List.of(List.of());
     private transient Runnable listener = () -> {};
     private int page;
 
-    /** A label with the choices it names. */
-    record Row(TextBlock label, List<KioskButton> buttons) {
+    /**
+     * A label with the choices it names.
+     *
+     * @param value what stands between the choices, where they are steps up and down
+     */
+    record Row(TextBlock label, Optional<TextBlock> value, List<KioskButton> buttons) {
 
         Row {
             buttons = List.copyOf(buttons);
         }
+
+        /** What stands beside the label, from left to right. */
+        List<JComponent> items() {
+            List<JComponent> items = new ArrayList<>(buttons);
+            value.ifPresent(shown -> items.add(1, shown));
+            return items;
+        }
     }
 
-    ChoiceRows(Kit kit, List<Row> rows) {
+    ChoiceRows(Kit kit, List<KioskButton> topics, List<Row> rows) {
         super(null);
         this.kit = kit;
+        this.topics = List.copyOf(topics);
         this.rows = List.copyOf(rows);
         setOpaque(false);
+        topics.forEach(this::add);
         for (Row row : rows) {
             add(row.label());
-            row.buttons().forEach(this::add);
+            row.items().forEach(this::add);
         }
     }
 
@@ -68,14 +84,14 @@ final class ChoiceRows extends JPanel implements Pages {
         boolean changed = laid.size() != pages.size();
         pages = laid;
         page = Math.min(page, pages.size() - 1);
-        int needed =
-                pages.get(page).stream().mapToInt(row -> height(row) + gap()).sum();
-        int spare = Math.max(0, Math.min(kit.theme().space(6), (getHeight() - needed) / rows.size()));
-        int y = 0;
+        int needed = topicsHeight()
+                + pages.get(page).stream().mapToInt(row -> height(row) + gap()).sum();
+        int spare = Math.max(0, Math.min(kit.theme().space(6), (getHeight() - needed) / (rows.size() + 1)));
+        int y = flow(topics, 0, 0, Doing.PLACE) + 2 * gap() + spare;
         for (Row row : rows) {
             boolean shown = pages.get(page).contains(row);
             row.label().setVisible(shown);
-            row.buttons().forEach(button -> button.setVisible(shown));
+            row.items().forEach(item -> item.setVisible(shown));
             y = shown ? place(row, y) + gap() + spare : y;
         }
         if (changed) {
@@ -86,9 +102,10 @@ final class ChoiceRows extends JPanel implements Pages {
     private List<List<Row>> paged() {
         List<List<Row>> laid = new ArrayList<>();
         List<Row> current = new ArrayList<>();
+        int room = getHeight() - topicsHeight();
         int used = 0;
         for (Row row : rows) {
-            if (!current.isEmpty() && used + height(row) > getHeight()) {
+            if (!current.isEmpty() && used + height(row) > room) {
                 laid.add(current);
                 current = new ArrayList<>();
                 used = 0;
@@ -98,6 +115,10 @@ final class ChoiceRows extends JPanel implements Pages {
         }
         laid.add(current);
         return laid;
+    }
+
+    private int topicsHeight() {
+        return flow(topics, 0, 0, Doing.MEASURE) + 2 * gap();
     }
 
     private int gap() {
@@ -115,7 +136,8 @@ final class ChoiceRows extends JPanel implements Pages {
     }
 
     private int height(Row row) {
-        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth())) + place(row, 0, Doing.MEASURE);
+        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth()))
+                + flow(row.items(), 0, labelWidth(), Doing.MEASURE);
     }
 
     private enum Doing {
@@ -134,27 +156,34 @@ final class ChoiceRows extends JPanel implements Pages {
             row.label().setBounds(0, y, getWidth(), height);
             top += height;
         }
-        return top + place(row, top, Doing.PLACE);
+        return top + flow(row.items(), top, labelWidth(), Doing.PLACE);
     }
 
-    /** Flows the buttons of a row from left to right; answers the height they take. */
-    private int place(Row row, int top, Doing doing) {
-        int x = labelWidth();
+    /** Flows things from left to right, on more lines where one is too short; answers the height they take. */
+    private int flow(List<? extends JComponent> items, int top, int left, Doing doing) {
+        int line = items.stream().mapToInt(item -> size(item).height).max().orElse(0);
+        int x = left;
         int y = 0;
-        int line = 0;
-        for (KioskButton button : row.buttons()) {
-            Dimension size = button.getPreferredSize();
-            if (x > labelWidth() && x + size.width > getWidth()) {
-                x = labelWidth();
+        for (JComponent item : items) {
+            Dimension size = size(item);
+            if (x > left && x + size.width > getWidth()) {
+                x = left;
                 y += line + kit.theme().gap();
-                line = 0;
             }
             if (doing == Doing.PLACE) {
-                button.setBounds(x, top + y, size.width, size.height);
+                item.setBounds(x, top + y + (line - size.height) / 2, size.width, size.height);
             }
             x += size.width + kit.theme().gap();
-            line = Math.max(line, size.height);
         }
         return y + line;
+    }
+
+    /** No button is wider than the room: its words wrap. */
+    private Dimension size(JComponent item) {
+        if (item instanceof TextBlock text) {
+            int width = Math.min(getWidth(), text.widthWithin(Short.MAX_VALUE));
+            return new Dimension(width, text.heightFor(width));
+        }
+        return item.getPreferredSize();
     }
 }

@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.Screen;
@@ -109,6 +110,9 @@ final class PageScreen extends FramedScreen {
             }
             if (screen instanceof StaffCall) {
                 return Glyph.BELL;
+            }
+            if (screen instanceof KeyHelp) {
+                return Glyph.SPEAKER;
             }
             return screen instanceof StillThere ? Glyph.TOUCH : Glyph.TIMER;
         }

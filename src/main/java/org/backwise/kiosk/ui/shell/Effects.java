@@ -9,7 +9,9 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Speaking;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.CueTexts;
@@ -40,11 +42,23 @@ final class Effects {
     void run(Visit visit, Effect effect) {
         SpeechRate rate = visit.comfort().rate();
         if (effect instanceof Effect.TellCue tell) {
-            reading.tell(cues.of(tell.cue()), rate);
+            reading.say(cues.of(tell.cue()), rate);
+        } else if (effect instanceof Effect.Interject interject) {
+            interject(visit, cues.of(interject.cue()));
         } else if (effect instanceof Effect.Print print) {
             outside.prints().accept(print);
+        } else if (effect instanceof Effect.Play play) {
+            reading.play(play.cue());
         } else {
             speak(visit, (Effect.Speech) effect, rate);
+        }
+    }
+
+    private void interject(Visit visit, Narration words) {
+        if (visit.speaking() == Speaking.PAUSED) {
+            reading.sayWhilePaused(words, visit.comfort().rate());
+        } else {
+            reading.interject(words, visit.comfort().rate());
         }
     }
 
@@ -52,9 +66,13 @@ final class Effects {
         switch (speech) {
             case HUSH -> reading.hush();
             case PAUSE -> reading.pause();
-            case RESUME -> reading.resume();
+            case RESUME -> reading.resume(rate);
             case TELL_SCREEN -> reading.tell(texts.narration(visit), rate);
-            case TELL_FOCUS -> reading.tell(focused(visit), rate);
+            case TELL_FOCUS -> reading.say(focused(visit), rate);
+            case TELL_PLACE -> reading.say(texts.place(visit).then(standing()), rate);
+            case SENTENCE_AGAIN -> reading.again(texts.narration(visit), rate);
+            case SENTENCE_BACK -> reading.step(texts.narration(visit), -1, rate);
+            case SENTENCE_FORWARD -> reading.step(texts.narration(visit), 1, rate);
         }
     }
 
@@ -87,5 +105,19 @@ final class Effects {
     private Narration unsaid(TextBlock text) {
         boolean isContent = text.part().section() == Section.LINE;
         return isContent ? Narration.of(Part.of(Section.CAPTION), words.get("focus.private")) : told((JComponent) text);
+    }
+
+    /** What has the focus, and which of how many controls it is. */
+    private Narration standing() {
+        List<Pressable> stops = stage.screen().map(FocusWalk::stops).orElse(List.of());
+        return stage.screen()
+                .flatMap(FocusWalk::focused)
+                .map(control -> words.get(
+                        "place.focus",
+                        control.getAccessibleContext().getAccessibleName(),
+                        stops.indexOf(control) + 1,
+                        stops.size()))
+                .map(said -> Narration.of(Part.of(Section.CAPTION), said))
+                .orElse(Narration.SILENCE);
     }
 }

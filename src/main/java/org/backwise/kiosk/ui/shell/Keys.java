@@ -1,12 +1,14 @@
 package org.backwise.kiosk.ui.shell;
 
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Cue;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -20,13 +22,15 @@ import org.backwise.kiosk.ui.kit.SeenFocus;
 /** What keys do: the same on every screen. Used on the event thread only. */
 final class Keys {
 
-    private static final Map<Command, Choice> CHOICES = Map.of(
-            Command.HOME, Choice.Go.HOME,
-            Command.GET_HELP, Choice.Go.GET_HELP,
-            Command.STOP_IT_HURTS, Choice.Go.STOP_IT_HURTS,
-            Command.CALL_STAFF, Choice.Go.CALL_STAFF,
-            Command.COMFORT, Choice.Go.COMFORT,
-            Command.READ_ALOUD, Choice.Go.READ_ALOUD);
+    private static final Set<Command> STEPS = EnumSet.of(
+            Command.LOUDER,
+            Command.QUIETER,
+            Command.FASTER,
+            Command.SLOWER,
+            Command.LARGER,
+            Command.SMALLER,
+            Command.SENTENCE_BACK,
+            Command.SENTENCE_FORWARD);
 
     private final Stage stage;
     private final VisitLoop loop;
@@ -47,7 +51,11 @@ final class Keys {
         stage.repaint();
         if (loop.visit().screen() instanceof Welcome) {
             boolean isSwitch = key.meaning() == Command.SET_UP_SWITCHES;
-            act(key, isSwitch ? new VisitEvent.SetUpSwitches() : new VisitEvent.Select(Choice.Go.START_ALOUD));
+            act(key, isSwitch ? new VisitEvent.SetUpSwitches() : new VisitEvent.Do(key.meaning()));
+            return;
+        }
+        if (loop.visit().screen() instanceof KeyHelp) {
+            act(key, new VisitEvent.Do(key.meaning()));
             return;
         }
         if (loop.visit().screen() instanceof Asleep) {
@@ -82,15 +90,18 @@ final class Keys {
             case BACK -> back(key);
             case PRESS -> press(key);
             case SET_UP_SWITCHES -> act(key, new VisitEvent.SetUpSwitches());
-            default -> choose(key);
+            default -> ask(key);
         }
     }
 
-    private void choose(KeyPress key) {
-        Optional<Choice> choice = Optional.ofNullable(CHOICES.get(key.meaning()))
-                .filter(wanted -> loop.visit().choices().contains(wanted));
-        choice.ifPresentOrElse(
-                wanted -> act(key, new VisitEvent.Select(wanted)), () -> loop.send(new VisitEvent.Move()));
+    /** What can be had on any screen. Steps of loudness, rate and sentences may follow each other fast. */
+    private void ask(KeyPress key) {
+        VisitEvent event = new VisitEvent.Do(key.meaning());
+        if (STEPS.contains(key.meaning())) {
+            loop.send(event);
+        } else {
+            act(key, event);
+        }
     }
 
     private void act(KeyPress key, VisitEvent event) {

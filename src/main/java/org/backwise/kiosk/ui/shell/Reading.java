@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -8,6 +9,7 @@ import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.Sound;
+import org.backwise.kiosk.core.speech.SoundCue;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.WordMark;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -26,6 +28,8 @@ final class Reading implements Speaker.Listener {
     private Optional<Speaker> speaker = Optional.empty();
     private Narration told = Narration.SILENCE;
     private Optional<Sentence> heard = Optional.empty();
+    private Optional<Sentence> last = Optional.empty();
+    private ReadingPlace place = ReadingPlace.NOWHERE;
     private Sound sound = Sound.AUDIBLE;
 
     /**
@@ -42,7 +46,39 @@ final class Reading implements Speaker.Listener {
         speaker = Optional.of(opened);
     }
 
+    /** Reads a screen from its beginning. */
     void tell(Narration narration, SpeechRate rate) {
+        place = new ReadingPlace(narration, 0);
+        speak(narration, rate);
+    }
+
+    /** Says something short; the place on the screen is kept. */
+    void say(Narration narration, SpeechRate rate) {
+        speak(narration, rate);
+    }
+
+    /** Says something short at once, then goes on with the sentence that was being heard. */
+    void interject(Narration narration, SpeechRate rate) {
+        speak(told.sentences().isEmpty() ? narration : narration.then(place.rest()), rate);
+    }
+
+    /** Says the last sentence once more; where it belongs to the screen, the rest of the screen follows. */
+    void again(Narration screenText, SpeechRate rate) {
+        Optional<Sentence> brief = last.filter(sentence -> !place.holds(sentence));
+        if (brief.isPresent()) {
+            speak(new Narration(List.of(brief.get())), rate);
+        } else {
+            step(screenText, 0, rate);
+        }
+    }
+
+    /** Reads on from so many sentences further, or back. */
+    void step(Narration screenText, int by, SpeechRate rate) {
+        place = place.in(screenText).moved(by);
+        speak(place.rest(), rate);
+    }
+
+    private void speak(Narration narration, SpeechRate rate) {
         hush();
         told = narration;
         if (narration.sentences().isEmpty() || speaker.isEmpty()) {
@@ -66,8 +102,23 @@ final class Reading implements Speaker.Listener {
         speaker.ifPresent(Speaker::pause);
     }
 
-    void resume() {
-        speaker.ifPresent(Speaker::resume);
+    /** Says something short while reading is paused. */
+    void sayWhilePaused(Narration narration, SpeechRate rate) {
+        speak(narration, rate);
+    }
+
+    /** Goes on; where something was said meanwhile, from the beginning of the sentence. */
+    void resume(SpeechRate rate) {
+        if (heard.filter(place::holds).isPresent()) {
+            speaker.ifPresent(Speaker::resume);
+        } else {
+            speak(place.rest(), rate);
+        }
+    }
+
+    /** Plays a short sound. */
+    void play(SoundCue cue) {
+        // speakers learn it
     }
 
     @Override
@@ -82,6 +133,8 @@ final class Reading implements Speaker.Listener {
     private void begin(Sentence sentence) {
         unmark();
         heard = Optional.of(sentence);
+        last = heard;
+        place = place.heard(sentence);
         screen.get().ifPresent(shown -> shown.turnTo(sentence.part()));
         mark(sentence, TextMark.Span.EMPTY);
         boolean onlyHeard = sentence.part().section() == Section.CAPTION;

@@ -23,6 +23,7 @@ import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Terms;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.input.DoublePressGuard;
@@ -98,7 +99,7 @@ public final class Shell {
         this.reading =
                 new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
         this.loop = new VisitLoop(
-                Visit.waiting(settings.times(), settings.printOut().pagesAVisit(), library),
+                Visit.waiting(Terms.of(settings), library),
                 stage::show,
                 new Effects(reading, texts, words, outside, stage, seenFocus)::run);
         this.scanning = new Scanning(stage, loop, seenFocus);

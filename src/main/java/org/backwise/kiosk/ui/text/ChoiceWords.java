@@ -13,6 +13,7 @@ import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
@@ -50,7 +51,9 @@ public final class ChoiceWords {
                     ? words.get("choice.hold.demo")
                     : hold(start.length(), slide.slide(visit).hold().orElseThrow());
         }
-        return words.get("comfort.heading");
+        return choice instanceof Choice.OpenTopic open
+                ? words.get("comfort.topic." + open.topic())
+                : words.get("comfort.heading");
     }
 
     private String go(Choice.Go go, Visit visit) {
@@ -75,6 +78,9 @@ public final class ChoiceWords {
     private static String closes(Screen screen) {
         if (screen instanceof StaffCall) {
             return ".call";
+        }
+        if (screen instanceof KeyHelp) {
+            return ".keys";
         }
         return screen instanceof SwitchSetup ? ".switches" : ".comfort";
     }

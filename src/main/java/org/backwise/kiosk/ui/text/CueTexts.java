@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.text;
 
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.Phase;
 import org.backwise.kiosk.core.speech.Narration;
@@ -33,7 +34,34 @@ public final class CueTexts {
         if (cue instanceof Cue.ScreenEnds ends) {
             return words.get("edge." + ends.edge());
         }
-        return words.get("there.left.spoken", ((Cue.ForgettingIn) cue).seconds());
+        if (cue instanceof Cue.ForgettingIn forgetting) {
+            return words.get("there.left.spoken", forgetting.seconds());
+        }
+        return cue instanceof Cue.Invitation
+                ? words.get("welcome.heading") + ". " + words.get("welcome.hear")
+                : chosen(cue);
+    }
+
+    private String chosen(Cue cue) {
+        if (cue instanceof Cue.VolumeIs volume) {
+            String limit = volume.now().equals(volume.highest())
+                    ? ".loudest"
+                    : volume.now().equals(Volume.QUIETEST) ? ".quietest" : "";
+            return words.get("comfort.volume.now" + limit, volume.now().level());
+        }
+        Cue.NowIs now = (Cue.NowIs) cue;
+        return switch (now.what()) {
+            case RATE ->
+                words.get("comfort.rate.now", Math.round(now.comfort().rate().wordsAMinute()));
+            case TEXT_SIZE ->
+                words.get("comfort.textSize") + ": "
+                        + words.get("comfort.textSize." + now.comfort().textSize()) + ".";
+            case CONTRAST ->
+                words.get("comfort.contrast") + ": "
+                        + words.get("comfort.contrast." + now.comfort().contrast()) + ".";
+            case DISPLAY ->
+                words.get("comfort.display.now." + now.comfort().view().display());
+        };
     }
 
     private String begins(Phase phase, HoldCues cues) {

@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Part;
@@ -27,7 +28,13 @@ public record HelpText(List<CardText> cards) {
 
     /** All cards as they are read aloud over the open loudspeaker. */
     public Narration narration() {
-        return Narration.of(cards.stream().map(CardText::narration).toList());
+        return narration(Route.LOUDSPEAKER);
+    }
+
+    /** All cards as they are read aloud; private lines only to headphones. */
+    public Narration narration(Route route) {
+        Spoken spoken = Spoken.by(route);
+        return Narration.of(cards.stream().map(card -> card.narration(spoken)).toList());
     }
 
     /**
@@ -55,11 +62,11 @@ public record HelpText(List<CardText> cards) {
             return new Part(Section.SAFETY, number);
         }
 
-        private Narration narration() {
+        private Narration narration(Spoken spoken) {
             List<Narration> parts = new ArrayList<>();
             parts.add(Narration.of(heading(), card.page().heading(), card.page().heading() + "."));
             parts.add(Narration.of(call(), card.call()));
-            parts.add(Spoken.lines(card.page().lines(), firstLine, card.page().saying()));
+            parts.add(spoken.lines(card.page().lines(), firstLine, card.page().saying()));
             card.page().safety().ifPresent(text -> parts.add(Narration.of(safety(), text)));
             return Narration.of(parts);
         }

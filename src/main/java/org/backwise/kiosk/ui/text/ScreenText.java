@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.core.library.Saying;
@@ -76,19 +77,26 @@ public record ScreenText(
 
     /** Everything on the screen as it is read aloud over the open loudspeaker. */
     public Narration narration(Words words) {
-        List<Narration> parts = new ArrayList<>();
-        title.ifPresent(text -> parts.add(Narration.of(Part.of(Section.TITLE), text, stopped(text))));
-        status.ifPresent(text -> parts.add(Narration.of(Part.of(Section.STATUS), text, stopped(text))));
-        parts.add(Narration.of(Part.of(Section.HEADING), heading, stopped(heading)));
-        parts.add(spokenLines());
+        return narration(words, Route.LOUDSPEAKER);
+    }
+
+    /** Everything on the screen as it is read aloud; private lines only to headphones. */
+    public Narration narration(Words words, Route route) {
+        List<Narration> parts = new ArrayList<>(List.of(place()));
+        parts.add(Spoken.by(route).lines(lines, 0, saying));
         safety.ifPresent(text -> parts.add(Narration.of(Part.of(Section.SAFETY), text)));
         picture.ifPresent(shown ->
                 parts.add(Narration.of(Part.of(Section.CAPTION), words.get("picture.spoken", shown.description()))));
         return Narration.of(parts);
     }
 
-    private Narration spokenLines() {
-        return Spoken.lines(lines, 0, saying);
+    /** Title, status and heading: where the patient is. */
+    Narration place() {
+        List<Narration> parts = new ArrayList<>();
+        title.ifPresent(text -> parts.add(Narration.of(Part.of(Section.TITLE), text, stopped(text))));
+        status.ifPresent(text -> parts.add(Narration.of(Part.of(Section.STATUS), text, stopped(text))));
+        parts.add(Narration.of(Part.of(Section.HEADING), heading, stopped(heading)));
+        return Narration.of(parts);
     }
 
     /** A heading is a sentence to the ear: without a stop the voice would run on. */

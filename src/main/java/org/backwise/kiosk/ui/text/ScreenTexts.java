@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
@@ -15,6 +16,7 @@ import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.OutOfService;
@@ -73,6 +75,9 @@ public final class ScreenTexts {
         }
         if (screen instanceof Menu) {
             return menu(visit);
+        }
+        if (screen instanceof KeyHelp help) {
+            return keys(help);
         }
         if (screen instanceof ComfortPanel) {
             return ScreenText.of(words.get("comfort.heading"), words.get("comfort.note"));
@@ -135,6 +140,12 @@ public final class ScreenTexts {
         return seconds == 0 ? ScreenText.of(page) : ScreenText.of(page).withStatus(words.get("stop.rest", left));
     }
 
+    private ScreenText keys(KeyHelp help) {
+        String explained =
+                help.explained().map(command -> words.get("key." + command)).orElse(words.get("keys.line"));
+        return ScreenText.of(words.get("keys.heading"), explained, words.get("keys.line.2"));
+    }
+
     /** The call itself comes first; then what the patient is told. */
     private ScreenText call() {
         ScreenText text = ScreenText.of(words.get("call.heading"), words.get("call.line"), words.get("call.line.2"));
@@ -144,11 +155,18 @@ public final class ScreenTexts {
                 .saying(new Saying(Hearing.ANYONE, spoken, List.of(), List.of()));
     }
 
+    /** Which screen this is and where in it the patient is, for who asks. */
+    public Narration place(Visit visit) {
+        ScreenText text = of(visit);
+        return text.place();
+    }
+
     /** Everything on the screen, as it is read aloud. */
     public Narration narration(Visit visit) {
-        Narration narration = of(visit).narration(words);
+        Route route = visit.comfort().listening().route();
+        Narration narration = of(visit).narration(words, route);
         return visit.screen() instanceof HelpScreen help
-                ? narration.then(HelpText.of(help.cards(visit)).narration())
+                ? narration.then(HelpText.of(help.cards(visit)).narration(route))
                 : narration;
     }
 }

@@ -2,7 +2,6 @@ package org.backwise.kiosk.core.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.Answer;
@@ -62,10 +61,17 @@ public record AVisit(Visit visit, List<Effect> effects) {
         return on(new VisitEvent.Back());
     }
 
-    /** So many seconds go by, in ticks of a tenth. */
+    /** So many seconds go by, in ticks of a tenth; what is said briefly is over with the first. */
     public AVisit after(double seconds) {
         int ticks = (int) Math.round(seconds * 1000 / TICK);
-        return on(Stream.generate(() -> new VisitEvent.Tick(TICK)).limit(ticks).toArray(VisitEvent[]::new));
+        AVisit now = new AVisit(visit, List.of());
+        List<Effect> asked = new ArrayList<>();
+        for (int tick = 0; tick < ticks; tick++) {
+            now = now.visit.speaking() == Speaking.BRIEF ? now.readToItsEnd() : now;
+            now = now.on(new VisitEvent.Tick(TICK));
+            asked.addAll(now.effects);
+        }
+        return new AVisit(now.visit, List.copyOf(asked));
     }
 
     public AVisit readToItsEnd() {

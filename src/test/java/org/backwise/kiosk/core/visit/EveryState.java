@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.Hours;
 import org.backwise.kiosk.core.settings.Times;
 
 /**
@@ -82,15 +83,15 @@ public final class EveryState {
         Memory memory =
                 new Memory(comfort, visit.memory().check(), visit.memory().flags());
         return new Visit(
-                visit.times(),
-                visit.pagesAVisit(),
+                visit.terms(),
                 visit.library(),
                 Optional.empty(),
                 visit.screen(),
                 memory,
                 Speaking.QUIET,
                 0,
-                0);
+                0,
+                Hours.ORDINARY);
     }
 
     public Set<Visit> all() {

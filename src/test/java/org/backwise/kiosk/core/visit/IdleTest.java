@@ -207,6 +207,7 @@ class IdleTest {
         private final AVisit left = AVisit.begun()
                 .press(Choice.Go.COMFORT)
                 .press(new Choice.SetComfort(Comfort.USUAL.with(TextSize.LARGEST)))
+                .press(new Choice.OpenTopic(ComfortTopic.COLORS))
                 .press(new Choice.SetComfort(chosen))
                 .press(Choice.Go.CLOSE)
                 .openChairTwist()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** When the kiosk speaks, pauses, goes on and falls silent. */
 class ReadAloudTest {
 
+    private static final Choice VOICE = new Choice.OpenTopic(ComfortTopic.VOICE);
     private static final List<Effect> READ = List.of(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN);
 
     @Nested
@@ -72,6 +73,7 @@ class ReadAloudTest {
         @Test
         void leavesNothingPausedForWhoTurnedTheVoiceOff() {
             AVisit off = paused.press(Choice.Go.COMFORT)
+                    .press(VOICE)
                     .press(new Choice.SetComfort(paused.visit().comfort().with(Talk.OFF)))
                     .press(Choice.Go.CLOSE);
 
@@ -112,7 +114,7 @@ class ReadAloudTest {
 
         @Test
         void silencesItWithAnyStep() {
-            AVisit listened = AVisit.listening().press(Choice.Go.COMFORT);
+            AVisit listened = AVisit.listening().press(Choice.Go.COMFORT).press(VOICE);
 
             AVisit off = listened.press(
                     new Choice.SetComfort(listened.visit().comfort().with(Talk.OFF)));
@@ -125,17 +127,32 @@ class ReadAloudTest {
     @Nested
     class TextAndSound {
 
-        private final AVisit panel = AVisit.begun().openChairTwist().press(Choice.Go.COMFORT);
-        private final Comfort brisk = Comfort.USUAL.with(Talk.ON).with(SpeechRate.BRISK);
+        private final AVisit panel =
+                AVisit.begun().openChairTwist().press(Choice.Go.COMFORT).press(VOICE);
 
         @Test
-        void speaksAtOnceWithTheVoiceThatWasChosen() {
+        void speaksAtOnceWhenTheVoiceIsTurnedOn() {
             AVisit on = panel.press(new Choice.SetComfort(Comfort.USUAL.with(Talk.ON)));
 
-            AVisit faster = on.press(new Choice.SetComfort(brisk));
+            assertThat(on.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS);
+        }
 
-            assertThat(faster.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_FOCUS);
+        @Test
+        void saysTheRateAtTheRateThatWasChosen() {
+            Comfort brisk = Comfort.USUAL.with(SpeechRate.BRISK);
+
+            AVisit faster = panel.press(Choice.Go.FASTER);
+
+            assertThat(faster.effects()).containsExactly(new Effect.Interject(new Cue.NowIs(Cue.Setting.RATE, brisk)));
             assertThat(faster.visit().comfort()).isEqualTo(brisk);
+        }
+
+        @Test
+        void showsTheTopicThatWasOpened() {
+            assertThat(panel.screen())
+                    .isInstanceOfSatisfying(
+                            ComfortPanel.class,
+                            shown -> assertThat(shown.topic()).isEqualTo(ComfortTopic.VOICE));
         }
 
         @Test
@@ -150,7 +167,7 @@ class ReadAloudTest {
 
         @Test
         void goesBackToUsualInOneStepAndKeepsThePlace() {
-            AVisit changed = panel.press(new Choice.SetComfort(Comfort.USUAL.with(SpeechRate.FAST)));
+            AVisit changed = panel.press(Choice.Go.FASTER).press(Choice.Go.LOUDER);
 
             AVisit reset = changed.press(Choice.Go.RESET_COMFORT);
 

@@ -13,6 +13,9 @@ final class Under {
         if (screen instanceof StaffCall call) {
             return of(call.under());
         }
+        if (screen instanceof KeyHelp help) {
+            return of(help.under());
+        }
         return screen instanceof StillThere there ? of(there.under()) : screen;
     }
 

@@ -10,13 +10,16 @@ import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.SettingsFile;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.KeyName;
 import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
@@ -74,6 +77,12 @@ final class EveryState {
         if (screen instanceof SwitchSetup setup) {
             return List.of(SwitchSetup.class, setup.move());
         }
+        if (screen instanceof ComfortPanel panel) {
+            return panel.topic();
+        }
+        if (screen instanceof KeyHelp help) {
+            return List.of(KeyHelp.class, help.explained().isPresent());
+        }
         return screen instanceof Printing printing ? List.of(Printing.class, printing.outcome()) : screen.getClass();
     }
 
@@ -96,6 +105,7 @@ final class EveryState {
                 visit.on(new VisitEvent.SetUpSwitches()).visit(),
                 visit.on(new VisitEvent.SwitchPressed(Stroke.of(new KeyName("1"))))
                         .visit(),
+                visit.on(new VisitEvent.Do(Command.EXPLAIN_KEYS)).visit(),
                 visit.on(new VisitEvent.Broke("K123")).visit());
     }
 

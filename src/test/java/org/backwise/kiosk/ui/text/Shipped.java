@@ -9,11 +9,13 @@ import org.backwise.kiosk.adapter.files.SettingsFile;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.EveryState;
 import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
@@ -57,7 +59,11 @@ final class Shipped {
             return Stream.of(new VisitEvent.Tick(Math.max(1000, stopped.millisLeft())));
         }
         if (visit.screen() instanceof Menu) {
-            return Stream.of(new VisitEvent.Broke("E1"), new VisitEvent.Tick(300_000));
+            return Stream.of(
+                    new VisitEvent.Do(Command.EXPLAIN_KEYS), new VisitEvent.Broke("E1"), new VisitEvent.Tick(300_000));
+        }
+        if (visit.screen() instanceof KeyHelp) {
+            return Stream.of(Command.values()).map(VisitEvent.Do::new);
         }
         return visit.screen() instanceof OnSlide || visit.screen() instanceof StaffCall
                 ? Stream.of(new VisitEvent.Tick(300_000))

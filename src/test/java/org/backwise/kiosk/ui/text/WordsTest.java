@@ -17,13 +17,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineFocus;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
-import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Reach;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.library.PhaseKind;
 import org.backwise.kiosk.core.library.Side;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortTopic;
 import org.junit.jupiter.api.Test;
 
 /** The message bundle and the program use the same keys. */
@@ -42,6 +49,7 @@ class WordsTest {
             "CLOSE.call",
             "CLOSE.comfort",
             "CLOSE.switches",
+            "CLOSE.keys",
             "CALL_STAFF.loud",
             "GET_HELP.page",
             "HOME.done");
@@ -117,14 +125,28 @@ class WordsTest {
         row(keys, "textSize", TextSize.values());
         row(keys, "contrast", Contrast.values());
         row(keys, "talk", Talk.values());
-        row(keys, "rate", SpeechRate.values());
+        row(keys, "letters", LetterSpacing.values());
+        row(keys, "lines", LineSpacing.values());
+        row(keys, "lineFocus", LineFocus.values());
+        row(keys, "route", Route.values());
         row(keys, "motion", Motion.values());
+        row(keys, "reach", Reach.values());
+        row(keys, "display", Display.values());
+        keys.addAll(List.of("comfort.volume", "comfort.rate"));
+        made(keys, "comfort.display.now.", Display.values());
+        made(keys, "comfort.topic.", ComfortTopic.values());
+        made(keys, "key.", Command.values());
+        keys.addAll(List.of("comfort.volume.now.loudest", "comfort.volume.now.quietest"));
         return keys;
     }
 
     private static void row(Set<String> keys, String setting, Enum<?>[] values) {
         keys.add("comfort." + setting);
-        Stream.of(values).map(value -> "comfort." + setting + "." + value).forEach(keys::add);
+        made(keys, "comfort." + setting + ".", values);
+    }
+
+    private static void made(Set<String> keys, String beginning, Enum<?>[] values) {
+        Stream.of(values).map(value -> beginning + value).forEach(keys::add);
     }
 
     private static Set<String> given() {

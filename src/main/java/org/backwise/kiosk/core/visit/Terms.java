@@ -1,0 +1,29 @@
+package org.backwise.kiosk.core.visit;
+
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.settings.Audio;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.settings.PrintOut;
+import org.backwise.kiosk.core.settings.Times;
+
+/**
+ * What the clinic set for every visit.
+ *
+ * @param pagesAVisit after how many printed pages the patient is sent to the desk
+ */
+public record Terms(Times times, int pagesAVisit, Audio audio) {
+
+    /** The usual number of pages and the usual sound. */
+    public static Terms of(Times times) {
+        return new Terms(times, PrintOut.USUAL.pagesAVisit(), Audio.USUAL);
+    }
+
+    public static Terms of(KioskSettings settings) {
+        return new Terms(settings.times(), settings.printOut().pagesAVisit(), settings.audio());
+    }
+
+    /** What every visit begins with. */
+    Comfort usualComfort() {
+        return audio.usualComfort();
+    }
+}

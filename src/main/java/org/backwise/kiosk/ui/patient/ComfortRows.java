@@ -1,0 +1,130 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineFocus;
+import org.backwise.kiosk.core.comfort.LineSpacing;
+import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.Reach;
+import org.backwise.kiosk.core.comfort.Route;
+import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.ComfortTopic;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.kit.ButtonStyle;
+import org.backwise.kiosk.ui.kit.Glyph;
+import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/** The rows of text and sound: the topics above, and below them what the open topic lets choose. */
+final class ComfortRows {
+
+    private final Making making;
+    private final Visit visit;
+    private final Comfort now;
+
+    ComfortRows(Making making, Visit visit) {
+        this.making = making;
+        this.visit = visit;
+        this.now = visit.comfort();
+    }
+
+    /** One large button a topic; the open one has a check mark. */
+    List<KioskButton> topics() {
+        ComfortTopic open = ((ComfortPanel) visit.screen()).topic();
+        return Stream.of(ComfortTopic.values())
+                .map(topic -> {
+                    String words = making.words().get("comfort.topic." + topic);
+                    return pressable(
+                            "comfort.topic." + topic, words, words, topic == open, new Choice.OpenTopic(topic));
+                })
+                .toList();
+    }
+
+    /** What the open topic lets choose. */
+    List<ChoiceRows.Row> rows() {
+        return switch (((ComfortPanel) visit.screen()).topic()) {
+            case TEXT ->
+                List.of(
+                        row("textSize", TextSize.values(), now.textSize(), now::with),
+                        row("letters", LetterSpacing.values(), now.look().letters(), now::with),
+                        row("lines", LineSpacing.values(), now.look().lines(), now::with),
+                        row("lineFocus", LineFocus.values(), now.view().lineFocus(), now::with));
+            case COLORS -> List.of(row("contrast", Contrast.values(), now.contrast(), now::with));
+            case VOICE ->
+                List.of(
+                        row("talk", Talk.values(), now.talk(), now::with),
+                        steps("volume", volume(), Choice.Go.QUIETER, Choice.Go.LOUDER),
+                        steps("rate", rate(), Choice.Go.SLOWER, Choice.Go.FASTER),
+                        row("route", Route.values(), now.listening().route(), now::with));
+            case SCREEN ->
+                List.of(
+                        row("motion", Motion.values(), now.motion(), now::with),
+                        row("reach", Reach.values(), now.view().reach(), now::with),
+                        row("display", Display.values(), now.view().display(), now::with));
+        };
+    }
+
+    private String volume() {
+        return making.words().get("comfort.volume.shown", visit.volume().level());
+    }
+
+    private String rate() {
+        return making.words().get("comfort.rate.shown", Math.round(now.rate().wordsAMinute()));
+    }
+
+    private <T extends Enum<T>> ChoiceRows.Row row(String what, T[] all, T chosen, Function<T, Comfort> chooses) {
+        String label = making.words().get("comfort." + what);
+        List<KioskButton> buttons = new ArrayList<>();
+        for (T one : all) {
+            String key = "comfort." + what + "." + one.name();
+            String words = making.words().get(key);
+            Choice choice = new Choice.SetComfort(chooses.apply(one));
+            buttons.add(pressable(key, words, label + ": " + words, one == chosen, choice));
+        }
+        return new ChoiceRows.Row(label(label), Optional.empty(), buttons);
+    }
+
+    /** Two buttons with what they have led to between them. */
+    private ChoiceRows.Row steps(String what, String reached, Choice.Go less, Choice.Go more) {
+        String label = making.words().get("comfort." + what);
+        TextBlock value = TextBlock.plain(making.kit(), Part.of(Section.STATUS), reached, TextStyle.LABEL_STRONG);
+        return new ChoiceRows.Row(label(label), Optional.of(value), List.of(step(less, label), step(more, label)));
+    }
+
+    private KioskButton step(Choice.Go choice, String label) {
+        String words = making.choices().of(choice, visit);
+        return button("comfort." + choice, words, label + ": " + words, ButtonStyle.OUTLINE, choice);
+    }
+
+    private TextBlock label(String words) {
+        return TextBlock.plain(making.kit(), Part.of(Section.LINE), words, TextStyle.LABEL_STRONG);
+    }
+
+    private KioskButton pressable(String name, String words, String said, boolean chosen, Choice choice) {
+        String told = chosen ? making.words().get("choice.chosen", said) : said;
+        KioskButton button = button(name, words, told, chosen ? ButtonStyle.PRIMARY : ButtonStyle.OUTLINE, choice);
+        return chosen ? button.with(Glyph.CHECK) : button;
+    }
+
+    private KioskButton button(String name, String words, String said, ButtonStyle style, Choice choice) {
+        KioskButton button = new KioskButton(making.kit(), words, style, TextStyle.LABEL_STRONG);
+        button.getAccessibleContext().setAccessibleName(said);
+        button.setName(name);
+        button.addActionListener(pressed -> making.send().accept(new VisitEvent.Select(choice)));
+        return button;
+    }
+}
