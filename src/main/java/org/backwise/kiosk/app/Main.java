@@ -9,6 +9,7 @@ public final class Main {
 
     /** Exit codes: 0 all is well, 1 the content has problems, 2 the kiosk cannot start as asked. */
     public static void main(String[] args) {
+        AssistiveTechnologies.leaveOutMissing();
         CommandLine line = new CommandLine(new StartCommand());
         line.setParameterExceptionHandler((wrong, given) -> {
             System.err.println(wrong.getMessage().lines().findFirst().orElse("") + " Try --help.");

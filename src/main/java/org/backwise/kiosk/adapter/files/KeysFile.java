@@ -33,7 +33,10 @@ public final class KeysFile {
 
     /** Reads the keys. Blocks while the file is read; a missing or broken file is a problem, never an exception. */
     public ReadKeys read(KioskFolder folder) {
-        Folder config = new Folder(folder.config());
+        return read(new Folder(folder.config()));
+    }
+
+    ReadKeys read(Texts config) {
         Problems problems = config.problemsOf(NAME);
         KeyMap keys = config.yaml(NAME, problems)
                 .map(file -> file.wholly(all -> keys(all, problems)))
@@ -68,6 +71,16 @@ public final class KeysFile {
 
     /** A key with what it does, and where that is written. */
     private record Assigned(int line, KeyName key, Command meaning) {}
+
+    /** What the keys of one pad mean, as the file says it now; what is wrong there is told elsewhere. */
+    static Map<KeyName, Command> pad(Texts config, String name) {
+        Problems untold = config.problemsOf(NAME);
+        Map<KeyName, Command> keys = new LinkedHashMap<>();
+        config.yaml(NAME, untold)
+                .map(file -> file.byId("pads", KeysFile::pad).getOrDefault(name, List.of()))
+                .ifPresent(pad -> pad.forEach(key -> keys.put(key.key(), key.meaning())));
+        return keys;
+    }
 
     private static List<Assigned> pad(Fields pad) {
         List<Assigned> keys = new ArrayList<>();

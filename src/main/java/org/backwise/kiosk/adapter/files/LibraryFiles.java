@@ -10,6 +10,7 @@ import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Order;
 import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.library.SharedPages;
+import org.backwise.kiosk.core.library.SimplePath;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 
@@ -54,8 +55,12 @@ public final class LibraryFiles {
         problems.addAll(flows.problems());
         problems.addAll(pictures(folder, shared, flows));
         problems.addAll(new SourcesFile(config).check(flows.sources()));
-        Library library =
-                new Library(withHelp(flows.flows(), wording), shared.value().orElseGet(() -> packedPages(wording)));
+        Reading<SimplePath> path = new PathFiles(config, wording, flows.named()).read();
+        problems.addAll(path.problems());
+        Library library = new Library(
+                withHelp(flows.flows(), wording),
+                shared.value().orElseGet(() -> packedPages(wording)),
+                path.value().orElse(SimplePath.NONE));
         Order order = order(config, flows.named(), library.flows(), problems);
         return new ReadLibrary(served(library, settings).arranged(order), sorted(problems));
     }
@@ -90,7 +95,7 @@ public final class LibraryFiles {
                         || isHelp(flow)
                         || flow.review().reviewedBy().isPresent())
                 .toList();
-        return new Library(flows, library.shared());
+        return new Library(flows, library.shared(), library.path());
     }
 
     private Flow packedHelp(Wording wording) {

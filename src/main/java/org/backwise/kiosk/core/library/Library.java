@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** All flows in the order shown, with the shared pages: what a visit draws on. Never without {@link FlowId#GET_HELP}. */
-public record Library(List<Flow> flows, SharedPages shared) {
+public record Library(List<Flow> flows, SharedPages shared, SimplePath path) {
+
+    /** With no simple path. */
+    public Library(List<Flow> flows, SharedPages shared) {
+        this(flows, shared, SimplePath.NONE);
+    }
 
     public Library {
         flows = List.copyOf(flows);
@@ -39,6 +44,6 @@ public record Library(List<Flow> flows, SharedPages shared) {
 
     /** This library as staff want it shown; see {@link Order}. */
     public Library arranged(Order order) {
-        return new Library(order.applyTo(flows), shared);
+        return new Library(order.applyTo(flows), shared, path);
     }
 }

@@ -19,6 +19,8 @@ public sealed interface Choice {
         GET_HELP,
         READ_ALOUD,
         COMFORT,
+        /** From the menu to one question at a time. */
+        SIMPLE_PATH,
         END_HOLD,
         PAUSE_HOLD,
         CALL_STAFF,

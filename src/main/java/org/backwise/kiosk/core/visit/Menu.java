@@ -23,11 +23,17 @@ public record Menu() implements Screen {
         List<Choice> choices = new ArrayList<>();
         offered(visit).forEach(flow -> choices.add(new Choice.OpenFlow(flow.id())));
         choices.addAll(List.of(Choice.Go.COMFORT, Choice.Go.FINISH, Choice.Go.READ_ALOUD));
+        if (!OnPath.questions(visit).isEmpty()) {
+            choices.add(Choice.Go.SIMPLE_PATH);
+        }
         return choices;
     }
 
     @Override
     public Step choose(Visit visit, Choice choice) {
+        if (choice == Choice.Go.SIMPLE_PATH) {
+            return visit.enter(new OnPath(0));
+        }
         return choice instanceof Choice.OpenFlow open ? SafetyCheck.onTheWayTo(open.flow(), visit) : visit.stay();
     }
 

@@ -13,6 +13,7 @@ public sealed interface Screen
                 Holding,
                 KeyHelp,
                 Menu,
+                OnPath,
                 OnSlide,
                 OutOfService,
                 Printing,

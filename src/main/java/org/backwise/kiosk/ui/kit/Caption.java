@@ -3,14 +3,14 @@ package org.backwise.kiosk.ui.kit;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** A strip that shows words while they are spoken, where they stand nowhere else on the screen. */
-public final class Caption extends JComponent {
+public final class Caption extends JPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -21,6 +21,8 @@ public final class Caption extends JComponent {
         this.kit = kit;
         this.words = new TextBlock(
                 kit, Part.of(Section.CAPTION), "", TextStyle.LABEL_STRONG, Role.ON_PRIMARY, TextBlock.Bullet.NONE);
+        setLayout(null);
+        setOpaque(false);
         add(words);
         setVisible(false);
     }

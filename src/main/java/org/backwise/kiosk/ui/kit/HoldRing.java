@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -12,7 +13,7 @@ import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** How much of a phase is left: a ring that closes, and the seconds as a number in it. */
-public final class HoldRing extends JComponent {
+public final class HoldRing extends JComponent implements Accessible {
 
     private static final long serialVersionUID = 1;
 

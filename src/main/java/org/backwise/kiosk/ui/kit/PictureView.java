@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -14,7 +15,7 @@ import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.ui.theme.Role;
 
 /** A slide's picture on its ground: moving, or still with the start pose as a ghost. Nothing is painted while hidden. */
-public final class PictureView extends JComponent {
+public final class PictureView extends JComponent implements Accessible {
 
     private static final long serialVersionUID = 1;
     private static final int FRAME_MILLIS = 33;

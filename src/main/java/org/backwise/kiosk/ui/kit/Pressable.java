@@ -47,6 +47,11 @@ public abstract class Pressable extends JButton {
         return kit.theme().targetHeight();
     }
 
+    /** Whether the one switch would take this. */
+    public final boolean isLit() {
+        return kit.seenFocus().lit().contains(this);
+    }
+
     /** Shows how much of the time is over that something must rest here to press it, 0 to 1. */
     public final void fill(double share) {
         if (share != filled) {

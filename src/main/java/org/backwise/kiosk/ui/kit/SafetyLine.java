@@ -3,14 +3,14 @@ package org.backwise.kiosk.ui.kit;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** The safety line at the foot of a page: a bar, a stop sign and the words. */
-public final class SafetyLine extends JComponent {
+public final class SafetyLine extends JPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -21,6 +21,8 @@ public final class SafetyLine extends JComponent {
         this.kit = kit;
         this.words = new TextBlock(
                 kit, Part.of(Section.SAFETY), text, TextStyle.BODY_STRONG, Role.DANGER_INK, TextBlock.Bullet.NONE);
+        setLayout(null);
+        setOpaque(false);
         add(words);
     }
 

@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -19,7 +20,7 @@ import org.backwise.kiosk.ui.theme.TextStyle;
  * A paragraph that wraps, can carry a bullet, and in which the sentence and the word being spoken can be marked. Its text
  * is also its accessible name.
  */
-public final class TextBlock extends JComponent {
+public final class TextBlock extends JComponent implements Accessible {
 
     private static final long serialVersionUID = 1;
 
@@ -67,7 +68,9 @@ public final class TextBlock extends JComponent {
     /** Changes the words in place, for a count that goes on. */
     public void setText(String changed) {
         if (!changed.equals(text)) {
+            String before = text;
             text = changed;
+            getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, changed);
             brokenFor = -1;
             repaint();
         }

@@ -87,6 +87,7 @@ final class ChoiceButtons {
         looks.put(Go.GET_HELP, new Look(ButtonStyle.QUIET, Optional.of(Glyph.BELL)));
         looks.put(Go.READ_ALOUD, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.SPEAKER)));
         looks.put(Go.COMFORT, new Look(ButtonStyle.QUIET, Optional.of(Glyph.TEXT)));
+        looks.put(Go.SIMPLE_PATH, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.NEXT)));
         looks.put(Go.END_HOLD, new Look(ButtonStyle.PRIMARY, Optional.of(Glyph.CHECK)));
         looks.put(Go.PAUSE_HOLD, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.PAUSE)));
         looks.put(Go.CALL_STAFF, new Look(ButtonStyle.DANGER_OUTLINE, Optional.of(Glyph.HAND)));

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.backwise.kiosk.core.library.Flow;
@@ -38,12 +39,18 @@ final class MenuScreen extends FramedScreen {
                 making,
                 Header.heading(making, content.text, visit),
                 content,
-                new FootBar(
-                        making, List.of(Choice.Go.FINISH, Choice.Go.READ_ALOUD), 2, visit, Optional.of(content.grid)));
+                new FootBar(making, foot(visit), 3, visit, Optional.of(content.grid)));
         this.shown = (Menu) visit.screen();
         this.grid = content.grid;
         this.help = content.help;
         this.note = content.note;
+    }
+
+    private static List<Choice> foot(Visit visit) {
+        return Stream.of(Choice.Go.FINISH, Choice.Go.SIMPLE_PATH, Choice.Go.READ_ALOUD)
+                .filter(visit.choices()::contains)
+                .map(choice -> (Choice) choice)
+                .toList();
     }
 
     static MenuScreen of(Making making, Visit visit) {

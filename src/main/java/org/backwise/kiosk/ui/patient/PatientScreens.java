@@ -9,6 +9,7 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Menu;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
@@ -56,6 +57,8 @@ public final class PatientScreens {
         }
         List<Choice> foot =
                 visit.choices().stream().filter(choice -> choice != Go.COMFORT).toList();
-        return PageScreen.of(making, visit, foot, 1);
+        boolean isQuestion =
+                visit.screen() instanceof OnPath path && path.asked(visit).isPresent();
+        return PageScreen.of(making, visit, foot, isQuestion ? 3 : 1);
     }
 }

@@ -177,6 +177,9 @@ public final class Shell {
 
     private void send(VisitEvent event) {
         loop.send(event);
+        if (event instanceof VisitEvent.Tick tick) {
+            scanning.tick(tick.millis());
+        }
     }
 
     private long millis() {
@@ -192,6 +195,8 @@ public final class Shell {
     }
 
     private void lookAhead(Visit visit) {
+        String heading = texts.of(visit).heading();
+        window.frame().getAccessibleContext().setAccessibleName(words.get("window.name", heading));
         SCREENS.info("Shows {}", visit.screen().getClass().getSimpleName());
         new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
@@ -201,7 +206,6 @@ public final class Shell {
         int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
         lastTick += TimeUnit.MILLISECONDS.toNanos(millis);
         send(new VisitEvent.Tick(millis));
-        scanning.tick(millis);
     }
 
     private Making making(Comfort comfort) {

@@ -14,6 +14,7 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
@@ -39,8 +40,7 @@ public final class ChoiceWords {
             return go(go, visit);
         }
         if (choice instanceof Choice.Reply reply) {
-            CheckQuestion question = ((SafetyCheck) visit.screen()).asked(visit);
-            return reply.answer() == Answer.YES ? question.yes() : question.no();
+            return reply(reply.answer(), visit.screen(), visit);
         }
         if (choice instanceof Choice.OpenFlow open) {
             return visit.library().flow(open.flow()).map(Flow::title).orElseThrow();
@@ -56,6 +56,14 @@ public final class ChoiceWords {
                 : words.get("comfort.heading");
     }
 
+    private String reply(Answer answer, Screen screen, Visit visit) {
+        if (screen instanceof SafetyCheck check) {
+            CheckQuestion question = check.asked(visit);
+            return answer == Answer.YES ? question.yes() : question.no();
+        }
+        return words.get("path." + answer);
+    }
+
     private String go(Choice.Go go, Visit visit) {
         String key = "choice." + go;
         return switch (go) {
@@ -64,9 +72,16 @@ public final class ChoiceWords {
             case CLOSE -> words.get(key + closes(visit.screen()));
             case CALL_STAFF -> words.get(key + (visit.screen() instanceof Stopped ? ".loud" : ""));
             case GET_HELP -> words.get(key + (visit.screen() instanceof AskStaff ? ".page" : ""));
-            case HOME -> words.get(key + (endsFlow(visit) ? ".done" : ""));
+            case HOME -> words.get(key + home(visit));
             default -> words.get(key);
         };
+    }
+
+    private static String home(Visit visit) {
+        if (visit.screen() instanceof OnPath) {
+            return ".path";
+        }
+        return endsFlow(visit) ? ".done" : "";
     }
 
     private static boolean endsFlow(Visit visit) {

@@ -18,6 +18,7 @@ import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.Menu;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.OutOfService;
 import org.backwise.kiosk.core.visit.Printing;
@@ -57,6 +58,9 @@ public final class ScreenTexts {
         if (screen instanceof SafetyCheck check) {
             return ScreenText.of(check.asked(visit).page());
         }
+        if (screen instanceof OnPath path) {
+            return path(path, visit);
+        }
         if (screen instanceof HelpScreen) {
             return ScreenText.of(words.get("help.heading"));
         }
@@ -64,6 +68,21 @@ public final class ScreenTexts {
             return prints.of(printing);
         }
         return shared(screen, visit);
+    }
+
+    private ScreenText path(OnPath path, Visit visit) {
+        int all = OnPath.questions(visit).size();
+        return path.asked(visit)
+                .map(question -> ScreenText.of(
+                                question.heading(), question.lines().toArray(String[]::new))
+                        .under(words.get("path.title"), words.get("path.question", path.question() + 1, all))
+                        .with(visit.library()
+                                .flow(question.flow())
+                                .orElseThrow()
+                                .face()))
+                .orElseGet(() -> ScreenText.of(
+                        visit.library().path().endHeading(),
+                        visit.library().path().endLines().toArray(String[]::new)));
     }
 
     private ScreenText shared(Screen screen, Visit visit) {

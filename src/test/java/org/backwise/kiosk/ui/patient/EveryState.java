@@ -20,6 +20,7 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
@@ -73,6 +74,9 @@ final class EveryState {
         }
         if (screen instanceof HelpScreen help) {
             return List.of(HelpScreen.class, help.flow());
+        }
+        if (screen instanceof OnPath) {
+            return screen;
         }
         if (screen instanceof SwitchSetup setup) {
             return List.of(SwitchSetup.class, setup.move());

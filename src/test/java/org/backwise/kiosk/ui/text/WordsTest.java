@@ -50,6 +50,7 @@ class WordsTest {
             "CLOSE.comfort",
             "CLOSE.switches",
             "CLOSE.keys",
+            "HOME.path",
             "CALL_STAFF.loud",
             "GET_HELP.page",
             "HOME.done");
@@ -120,7 +121,7 @@ class WordsTest {
                 .map(kind -> "hold." + kind)
                 .forEach(keys::add);
         keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
-        keys.addAll(List.of("edge.FIRST", "edge.LAST"));
+        keys.addAll(List.of("edge.FIRST", "edge.LAST", "path.YES", "path.NO"));
         List.of("switches.move", "switches.select").forEach(step -> keys.addAll(List.of(step, step + ".line")));
         row(keys, "textSize", TextSize.values());
         row(keys, "contrast", Contrast.values());
