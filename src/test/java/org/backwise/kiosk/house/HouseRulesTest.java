@@ -73,6 +73,7 @@ class HouseRulesTest {
             new Row(
                     "ui.patient",
                     "core.visit",
+                    "core.input",
                     "core.library",
                     "core.comfort",
                     "core.speech",

@@ -21,6 +21,7 @@ public sealed interface Choice {
         COMFORT,
         /** From the menu to one question at a time. */
         SIMPLE_PATH,
+        SET_UP_SWITCHES,
         END_HOLD,
         PAUSE_HOLD,
         CALL_STAFF,

@@ -16,6 +16,9 @@ import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.input.Command;
+import org.backwise.kiosk.core.input.DwellTime;
+import org.backwise.kiosk.core.input.ScanPace;
+import org.backwise.kiosk.core.input.TouchTime;
 
 /**
  * Text and sound, over any screen; closing it leads back to the same place.
@@ -58,6 +61,12 @@ public record ComfortPanel(Screen under, ComfortTopic topic) implements Screen {
                         each(Motion.values(), now::with),
                         each(Reach.values(), now::with),
                         each(Display.values(), now::with)));
+            case PRESSING ->
+                join(List.of(
+                        each(TouchTime.values(), now::with),
+                        each(DwellTime.values(), now::with),
+                        List.of(Choice.Go.SET_UP_SWITCHES),
+                        each(ScanPace.values(), now::with)));
         };
     }
 
@@ -85,13 +94,19 @@ public record ComfortPanel(Screen under, ComfortTopic topic) implements Screen {
     private Step go(Visit visit, Choice.Go go) {
         Commanded voice = new Commanded(visit);
         return switch (go) {
-            case RESET_COMFORT -> chosen(visit, visit.terms().usualComfort());
+            case SET_UP_SWITCHES -> visit.setUpSwitches();
+            case RESET_COMFORT -> chosen(visit, usual(visit));
             case LOUDER -> voice.by(Command.LOUDER);
             case QUIETER -> voice.by(Command.QUIETER);
             case FASTER -> voice.by(Command.FASTER);
             case SLOWER -> voice.by(Command.SLOWER);
             default -> back(visit);
         };
+    }
+
+    /** Nobody loses the switches that they press with. */
+    private static Comfort usual(Visit visit) {
+        return visit.terms().usualComfort().with(visit.comfort().pressing().switches());
     }
 
     private static Step chosen(Visit visit, Comfort comfort) {

@@ -5,5 +5,7 @@ public enum ComfortTopic {
     TEXT,
     COLORS,
     VOICE,
-    SCREEN
+    SCREEN,
+    /** How things are pressed. */
+    PRESSING
 }

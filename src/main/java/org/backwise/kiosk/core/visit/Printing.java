@@ -30,6 +30,9 @@ public record Printing(HelpScreen help, int ticket, Optional<PrintOutcome> outco
         if (screen instanceof KeyHelp help) {
             return new KeyHelp(told(help.under(), end), help.explained());
         }
+        if (screen instanceof SwitchSetup setup) {
+            return new SwitchSetup(told(setup.under(), end), setup.move());
+        }
         if (screen instanceof StaffCall call) {
             return new StaffCall(told(call.under(), end), call.millis());
         }

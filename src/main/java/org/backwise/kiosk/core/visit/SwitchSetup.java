@@ -21,12 +21,12 @@ public record SwitchSetup(Screen under, Optional<KeyName> move) implements Scree
 
     @Override
     public List<Choice> choices(Visit visit) {
-        return List.of(Choice.Go.CLOSE);
+        return List.of(Choice.Go.READ_ALOUD, Choice.Go.CLOSE);
     }
 
     @Override
     public Step choose(Visit visit, Choice choice) {
-        return back(visit);
+        return choice == Choice.Go.CLOSE ? set(new Switches.None(), visit) : visit.stay();
     }
 
     @Override
@@ -42,7 +42,15 @@ public record SwitchSetup(Screen under, Optional<KeyName> move) implements Scree
         }
         KeyName first = move.orElseThrow();
         Switches switches = key.equals(first) ? new Switches.One(key) : new Switches.Two(first, key);
-        Visit set = visit.with(visit.memory().with(visit.comfort().with(switches)));
-        return set.enter(under);
+        return set(switches, visit);
+    }
+
+    private Step set(Switches switches, Visit visit) {
+        return visit.with(visit.memory().with(visit.comfort().with(switches))).enter(under);
+    }
+
+    @Override
+    public Screen base() {
+        return under.base();
     }
 }

@@ -16,6 +16,10 @@ import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.input.DwellTime;
+import org.backwise.kiosk.core.input.ScanPace;
+import org.backwise.kiosk.core.input.Switches;
+import org.backwise.kiosk.core.input.TouchTime;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
@@ -75,7 +79,21 @@ final class ComfortRows {
                         row("motion", Motion.values(), now.motion(), now::with),
                         row("reach", Reach.values(), now.view().reach(), now::with),
                         row("display", Display.values(), now.view().display(), now::with));
+            case PRESSING ->
+                List.of(
+                        row("touch", TouchTime.values(), now.pressing().touch(), now::with),
+                        row("dwell", DwellTime.values(), now.pressing().dwell(), now::with),
+                        steps("switches", switches(), Choice.Go.SET_UP_SWITCHES),
+                        row("pace", ScanPace.values(), now.pressing().pace(), now::with));
         };
+    }
+
+    private String switches() {
+        Switches switches = now.pressing().switches();
+        if (switches instanceof Switches.None) {
+            return making.words().get("comfort.switches.none");
+        }
+        return making.words().get(switches instanceof Switches.One ? "comfort.switches.one" : "comfort.switches.two");
     }
 
     private String volume() {
@@ -98,11 +116,14 @@ final class ComfortRows {
         return new ChoiceRows.Row(label(label), Optional.empty(), buttons);
     }
 
-    /** Two buttons with what they have led to between them. */
-    private ChoiceRows.Row steps(String what, String reached, Choice.Go less, Choice.Go more) {
+    /** Buttons with what they have led to between them. */
+    private ChoiceRows.Row steps(String what, String reached, Choice.Go... ways) {
         String label = making.words().get("comfort." + what);
         TextBlock value = TextBlock.plain(making.kit(), Part.of(Section.STATUS), reached, TextStyle.LABEL_STRONG);
-        return new ChoiceRows.Row(label(label), Optional.of(value), List.of(step(less, label), step(more, label)));
+        return new ChoiceRows.Row(
+                label(label),
+                Optional.of(value),
+                Stream.of(ways).map(way -> step(way, label)).toList());
     }
 
     private KioskButton step(Choice.Go choice, String label) {

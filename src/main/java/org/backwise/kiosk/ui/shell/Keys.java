@@ -138,19 +138,19 @@ final class Keys {
 
     /** First through all that there is to read, then on; where nothing lies ahead, to the next control. */
     private void next(KeyPress key) {
-        if (turn(1)) {
+        if (!guard.accepts(key.stroke()) || turn(1)) {
             return;
         }
         Visit before = loop.visit();
-        act(key, new VisitEvent.Next());
+        loop.send(new VisitEvent.Next());
         if (before.screen().equals(loop.visit().screen())) {
             toButton(1);
         }
     }
 
     private void back(KeyPress key) {
-        if (!turn(-1)) {
-            act(key, new VisitEvent.Back());
+        if (guard.accepts(key.stroke()) && !turn(-1)) {
+            loop.send(new VisitEvent.Back());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.backwise.kiosk.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import org.backwise.kiosk.core.input.Scan;
 import org.backwise.kiosk.core.input.Switches;
 import org.backwise.kiosk.core.visit.Speaking;
@@ -26,28 +25,38 @@ final class Scanning {
         this.seenFocus = seenFocus;
     }
 
-    /** The one switch was pressed: it takes what is lit. Where the voice reads, it stops that and starts. */
+    /** The one switch was pressed: it takes what is seen to be lit; where nothing is, it lights the first row. */
     void press() {
-        if (loop.visit().screen() instanceof StillThere || loop.visit().speaking() == Speaking.TALKING) {
+        Rows<Pressable> rows = rows();
+        boolean talks = loop.visit().speaking() == Speaking.TALKING;
+        if (loop.visit().screen() instanceof StillThere || talks || !isSeen(rows.rows())) {
             loop.send(new VisitEvent.Move());
             scan = Scan.WAITING.press(rows().sizes()).scan();
             light();
             return;
         }
-        Rows<Pressable> rows = rows();
         Scan.Pressed pressed = scan.press(rows.sizes());
         scan = pressed.scan();
-        Optional<Pressable> taken =
-                pressed.taken().map(spot -> rows.rows().get(spot.row()).get(spot.item()));
-        taken.ifPresent(button -> {
-            seenFocus.light(List.of());
-            button.requestFocusInWindow();
-            button.doClick(0);
-        });
-        light();
-        if (taken.isEmpty()) {
+        if (pressed.taken().isPresent()) {
+            take(rows, pressed.taken().get());
+        } else {
+            light();
             loop.send(new VisitEvent.Move());
         }
+    }
+
+    private void take(Rows<Pressable> rows, Scan.Spot spot) {
+        Pressable button = rows.rows().get(spot.row()).get(spot.item());
+        seenFocus.light(List.of());
+        button.requestFocusInWindow();
+        button.doClick(0);
+        light();
+    }
+
+    /** On a screen that has just come, what would be taken may not have been lit yet. */
+    private boolean isSeen(List<List<Pressable>> rows) {
+        List<Pressable> next = toLight(rows);
+        return !next.isEmpty() && next.equals(seenFocus.lit());
     }
 
     /** Time goes by; while something is being said, what it is about stays lit. */
@@ -80,16 +89,19 @@ final class Scanning {
         }
     }
 
-    /** Nothing is lit where nobody has started it. */
     private void light() {
-        List<List<Pressable>> rows = rows().rows();
+        List<Pressable> next = toLight(rows().rows());
+        if (!next.equals(seenFocus.lit())) {
+            seenFocus.light(next);
+        }
+    }
+
+    /** Nothing where nobody has started it. */
+    private List<Pressable> toLight(List<List<Pressable>> rows) {
         boolean there = scan.phase() != Scan.Phase.WAITING && scan.row() < rows.size();
         List<Pressable> row = there ? rows.get(scan.row()) : List.of();
         boolean isItem = scan.phase() == Scan.Phase.ITEMS && scan.item() < row.size();
-        List<Pressable> lit = isItem ? List.of(row.get(scan.item())) : row;
-        if (!lit.equals(seenFocus.lit())) {
-            seenFocus.light(lit);
-        }
+        return isItem ? List.of(row.get(scan.item())) : row;
     }
 
     private Rows<Pressable> rows() {

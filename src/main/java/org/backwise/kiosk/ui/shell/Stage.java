@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.patient.Making;
@@ -28,6 +29,7 @@ final class Stage extends JPanel {
     private transient Optional<PatientScreen> screen = Optional.empty();
     private transient Optional<Visit> visit = Optional.empty();
     private Walk walk = Walk.NOT_YET;
+    private boolean paced;
 
     /** Whether keys have led through what now shows. */
     private enum Walk {
@@ -84,7 +86,8 @@ final class Stage extends JPanel {
     }
 
     private void replace(Visit now) {
-        Optional<String> focused = focusedName();
+        Optional<String> focused = focusedName(now);
+        paced = now.screen() instanceof Holding;
         walk = focused.isPresent() ? walk : Walk.NOT_YET;
         PatientScreen next = PatientScreens.make(makings.apply(now.comfort()), now);
         removeAll();
@@ -99,9 +102,12 @@ final class Stage extends JPanel {
         changed.accept(now);
     }
 
-    /** Only a screen made anew in its own place keeps the focus: in text and sound each choice makes it anew. */
-    private Optional<String> focusedName() {
-        return screen.flatMap(FocusWalk::focused).map(Component::getName).filter(name -> name.startsWith("comfort."));
+    /** Only a screen made anew in its own place keeps the focus: each choice of text and sound, each phase of a hold. */
+    private Optional<String> focusedName(Visit now) {
+        boolean goesOn = now.screen() instanceof Holding && paced;
+        return screen.flatMap(FocusWalk::focused)
+                .map(Component::getName)
+                .filter(name -> goesOn || name.startsWith("comfort."));
     }
 
     @Override

@@ -13,6 +13,9 @@ final class Under {
         if (screen instanceof StaffCall call) {
             return of(call.under());
         }
+        if (screen instanceof SwitchSetup setup) {
+            return of(setup.under());
+        }
         if (screen instanceof KeyHelp help) {
             return of(help.under());
         }

@@ -49,7 +49,7 @@ class ShownAndSpokenTest {
                         .map(Visit::screen)
                         .map(Object::getClass)
                         .distinct())
-                .hasSize(14)
+                .hasSize(16)
                 .contains(OutOfService.class, StillThere.class);
         assertThat(Shipped.STATES.all().stream()
                         .map(Visit::screen)
