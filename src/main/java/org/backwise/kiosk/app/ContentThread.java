@@ -5,7 +5,6 @@ import org.backwise.kiosk.adapter.files.ContentWatch;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
-import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,10 +17,10 @@ final class ContentThread extends Thread {
 
     private final KioskFolder folder;
     private final KioskSettings settings;
-    private final Consumer<Library> arrived;
+    private final Consumer<ReadLibrary> arrived;
     private final ContentWatch watch = new ContentWatch();
 
-    ContentThread(KioskFolder folder, KioskSettings settings, Consumer<Library> arrived) {
+    ContentThread(KioskFolder folder, KioskSettings settings, Consumer<ReadLibrary> arrived) {
         super("content");
         setDaemon(true);
         this.folder = folder;
@@ -59,6 +58,6 @@ final class ContentThread extends Thread {
         ReadLibrary read = new LibraryFiles().read(folder, settings);
         read.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Read changed content: {} flows", read.library().flows().size());
-        arrived.accept(read.library());
+        arrived.accept(read);
     }
 }

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
+import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.printing.HandoutSheet;
@@ -24,10 +27,11 @@ import org.backwise.kiosk.adapter.printing.PaperPrinter;
 import org.backwise.kiosk.adapter.printing.PrintQueue;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
+import org.backwise.kiosk.adapter.supervision.RestartFile;
+import org.backwise.kiosk.adapter.supervision.StateFolder;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
-import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -51,7 +55,8 @@ final class Kiosk {
     }
 
     /** Opens the window, then the voice; returns at once. */
-    void open(Library library, Optional<Dimension> window, Recovery.Mode mode) {
+    void open(ReadLibrary read, Optional<Dimension> window, Recovery.Mode mode) {
+        AtomicReference<ReadLibrary> content = new AtomicReference<>(read);
         Pronunciations said =
                 new Pronunciations(new PronunciationFile().read(folder).phones());
         SwingUtilities.invokeLater(() -> {
@@ -63,26 +68,41 @@ final class Kiosk {
                     printing(shell),
                     System::nanoTime,
                     new KeysFile().read(folder).keys());
-            Shell opened = new Shell(settings, library, new Words(Locale.ENGLISH), outside, window);
+            Shell opened = new Shell(settings, read.library(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
             lifeline.hold(System.out, settings.upkeep().silence());
+            SoundWatch sound = new SoundWatch(opened.listener());
             if (mode == Recovery.Mode.USUAL) {
-                opened.speakThrough(new LineSpeaker(
-                        new FreeTtsVoice(said), new SystemAudio(), opened.listener(), System::nanoTime));
+                opened.speakThrough(
+                        new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), sound, System::nanoTime));
             }
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
+            checkup(sound, content::get).start();
             if (mode == Recovery.Mode.SAFE) {
                 SafeMode.enter(opened, lifeline);
                 return;
             }
             new ContentThread(folder, settings, changed -> {
+                        content.set(changed);
                         SwingUtilities.invokeLater(drawings::forget);
-                        opened.post(new VisitEvent.LibraryArrived(changed));
+                        opened.post(new VisitEvent.LibraryArrived(changed.library()));
                     })
                     .start();
         });
+    }
+
+    private Checkup checkup(SoundWatch sound, Supplier<ReadLibrary> content) {
+        return new Checkup(
+                new StateFolder(state),
+                new RestartFile(state, Clock.systemDefaultZone()),
+                new Checkup.Parts(
+                        sound::last,
+                        new PrintQueue(settings.printOut())::printer,
+                        settings.screen(),
+                        () -> content.get().library().flows().size(),
+                        () -> content.get().problems().size()));
     }
 
     /** Prints one job after the other on a thread of its own. */

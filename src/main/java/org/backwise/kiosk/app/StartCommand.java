@@ -66,6 +66,9 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--check", description = "check content and settings, tell every problem, and end: 0 none, 1 some")
     private boolean check;
 
+    @Option(names = "--health", description = "tell how the kiosk is, and end: 0 well, 1 something is to be done")
+    private boolean health;
+
     @Option(names = SUPERVISED, hidden = true)
     private boolean supervised;
 
@@ -84,6 +87,11 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path stateFolder = Places.stateFolder(Optional.ofNullable(state));
+        if (health) {
+            HealthReport report = HealthReport.of(stateFolder);
+            System.out.println(report.text().stripTrailing());
+            return report.code();
+        }
         if (!check && !supervised && window == null) {
             return supervise(stateFolder);
         }
@@ -125,7 +133,7 @@ final class StartCommand implements Callable<Integer> {
 
     private int open(KioskFolder folder, Path stateFolder, ReadSettings settings, ReadLibrary library) {
         new Kiosk(folder, stateFolder, settings.settings(), supervised ? Lifeline.SUPERVISED : Lifeline.NONE)
-                .open(library.library(), Optional.ofNullable(window), safe ? Recovery.Mode.SAFE : Recovery.Mode.USUAL);
+                .open(library, Optional.ofNullable(window), safe ? Recovery.Mode.SAFE : Recovery.Mode.USUAL);
         return KEEPS_RUNNING;
     }
 

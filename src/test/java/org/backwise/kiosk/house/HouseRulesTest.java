@@ -65,6 +65,7 @@ class HouseRulesTest {
                             "core.speech",
                             "core.handout",
                             "core.settings",
+                            "core.health",
                             "core.visit")
                     .since("it is the one place that turns a state into words"),
             new Row("ui.theme", "core.comfort"),

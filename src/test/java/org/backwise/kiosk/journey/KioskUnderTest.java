@@ -6,10 +6,12 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -22,9 +24,13 @@ import org.backwise.kiosk.adapter.files.SettingsFile;
 import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
+import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Rendered;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Visit;
@@ -40,6 +46,9 @@ final class KioskUnderTest implements AutoCloseable {
     private final HeardLine line = new HeardLine(clock);
     private final List<HandOut> printed = new CopyOnWriteArrayList<>();
     private final FreeTtsVoice voice = new FreeTtsVoice(Pronunciations.NONE);
+    private final AtomicBoolean mute = new AtomicBoolean();
+    private final AtomicReference<PrintOutcome> printer = new AtomicReference<>(new PrintOutcome.Printed(2));
+    private final AtomicReference<LocalDateTime> wall = new AtomicReference<>(LocalDateTime.of(2026, 3, 31, 9, 0));
     private final Shell shell;
     private final Speaker speaker;
 
@@ -54,7 +63,7 @@ final class KioskUnderTest implements AutoCloseable {
                     new Drawings(new PictureFiles(folder)::read),
                     print -> {
                         printed.add(print.handOut());
-                        made.get().post(new VisitEvent.PrintEnded(print.ticket(), new PrintOutcome.Printed(2)));
+                        made.get().post(new VisitEvent.PrintEnded(print.ticket(), printer.get()));
                     },
                     clock);
             Shell opened = new Shell(
@@ -64,9 +73,10 @@ final class KioskUnderTest implements AutoCloseable {
                     outside,
                     Optional.of(size));
             made.set(opened);
-            speaks.set(new LineSpeaker(voice, line, opened.listener(), clock));
+            speaks.set(new LineSpeaker(this::render, line, opened.listener(), clock));
             opened.speakThrough(speaks.get());
             opened.open();
+            opened.lookAfterItself(wall::get, () -> {});
         });
         this.shell = made.get();
         this.speaker = speaks.get();
@@ -119,6 +129,44 @@ final class KioskUnderTest implements AutoCloseable {
     void pass(Duration time) {
         clock.pass(time);
         GuiActionRunner.execute(() -> shell.post(new VisitEvent.Tick(0)));
+    }
+
+    /** Time goes by for the kiosk alone; on the event thread. */
+    void tick(Duration time) {
+        clock.pass(time);
+        wall.updateAndGet(now -> now.plus(time));
+        shell.post(new VisitEvent.Tick((int) time.toMillis()));
+    }
+
+    void wallClockJumps(Duration by) {
+        wall.updateAndGet(now -> now.plus(by));
+    }
+
+    /** From now on the voice throws at every sentence, or no more. */
+    void voiceFails(boolean fails) {
+        mute.set(fails);
+    }
+
+    /** From now on printing ends in the first, second, third or fourth way. */
+    void printerFails(int way) {
+        List<PrintOutcome> ways = List.of(
+                new PrintOutcome.Printed(2),
+                new PrintOutcome.NoPrinter("kept.pdf"),
+                new PrintOutcome.PrinterFailed("kept.pdf", "made by a test"),
+                new PrintOutcome.NotMade("made by a test"));
+        printer.set(ways.get(way));
+    }
+
+    /** The same library with its flows in another order. */
+    Library libraryOf(List<Flow> flows) {
+        return new Library(flows, shell.visit().library().shared());
+    }
+
+    private Rendered render(String spoken, SpeechRate rate) {
+        if (mute.get()) {
+            throw new IllegalStateException("made by a test");
+        }
+        return voice.render(spoken, rate);
     }
 
     /** Waits for a screen of this kind. */

@@ -48,6 +48,12 @@ public final class PrintQueue {
         this.longest = longest;
     }
 
+    /** What the printer is called, if there is one just now. Blocks as long as the printing system takes to answer. */
+    public Optional<String> printer() {
+        return address.map(known -> known.printer().toString())
+                .or(() -> printers.find().map(PrintService::getName));
+    }
+
     /**
      * Sends one copy. A printing system that hangs is left behind on its own thread; should it come round later, the
      * page is still printed.

@@ -19,11 +19,18 @@ import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
-/** The flows passing by in staff order, each as long as its picture moves once. */
+/**
+ * The flows passing by in staff order, each as long as its picture moves once. When all have passed and nobody came, they
+ * rest: a kiosk waits most of its life, and a moving picture costs a fifth of a core, a still one nothing. Now and then one
+ * still moves, so that the screen never looks dead.
+ */
 final class PassingFlows extends JPanel {
 
     private static final long serialVersionUID = 1;
     private static final int EACH_MILLIS = 8000;
+
+    /** While resting one in so many moves: 8 s in 5 minutes. */
+    private static final int ONE_MOVES_IN = 40;
 
     private final transient Making making;
     private final transient List<Flow> flows;
@@ -32,6 +39,7 @@ final class PassingFlows extends JPanel {
     private transient Optional<TextBlock> title = Optional.empty();
     private transient Optional<TextBlock> about = Optional.empty();
     private int at;
+    private int passed;
 
     PassingFlows(Making making, List<Flow> all) {
         super(null);
@@ -58,13 +66,15 @@ final class PassingFlows extends JPanel {
 
     private void next() {
         at = (at + 1) % flows.size();
+        passed++;
         show(flows.get(at));
     }
 
     private void show(Flow flow) {
         removeAll();
         String minutes = making.words().get(flow.place() == Place.HERE ? "menu.here" : "menu.home", flow.minutes());
-        picture = Optional.of(new PictureView(making.kit(), flow.face(), PictureView.Ground.NONE));
+        picture = Optional.of(new PictureView(
+                making.kit(), flow.face(), PictureView.Ground.NONE, moment(), PictureView.Facing.AS_DRAWN));
         title = Optional.of(TextBlock.plain(making.kit(), Part.of(Section.PICTURE), flow.title(), TextStyle.TITLE));
         about = Optional.of(TextBlock.plain(making.kit(), Part.of(Section.PICTURE), minutes, TextStyle.LABEL));
         title.ifPresent(this::add);
@@ -72,6 +82,11 @@ final class PassingFlows extends JPanel {
         picture.ifPresent(this::add);
         revalidate();
         repaint();
+    }
+
+    private PictureView.Moment moment() {
+        boolean moves = passed < flows.size() || passed % ONE_MOVES_IN == 0;
+        return moves ? PictureView.Moment.MOVING : PictureView.Moment.END;
     }
 
     @Override

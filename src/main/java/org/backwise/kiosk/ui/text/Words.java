@@ -11,9 +11,14 @@ public final class Words {
     private final Locale locale;
 
     public Words(Locale locale) {
+        this("org.backwise.kiosk.ui.text.words", locale);
+    }
+
+    /** @param name of the bundle */
+    Words(String name, Locale locale) {
         ResourceBundle.Control noSurprise =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        this.bundle = ResourceBundle.getBundle("org.backwise.kiosk.ui.text.words", locale, noSurprise);
+        this.bundle = ResourceBundle.getBundle(name, locale, noSurprise);
         this.locale = locale;
     }
 

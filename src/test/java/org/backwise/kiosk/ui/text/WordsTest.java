@@ -41,6 +41,8 @@ class WordsTest {
 
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("org.backwise.kiosk.ui.text.words", Locale.ROOT);
+    private static final ResourceBundle HEALTH =
+            ResourceBundle.getBundle("org.backwise.kiosk.ui.text.health", Locale.ROOT);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY_GIVEN = Pattern.compile("\\bget\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
@@ -62,7 +64,11 @@ class WordsTest {
     void everyUsedKeyExists() {
         assertThat(Stream.concat(madeKeys().stream(), given().stream()))
                 .hasSizeGreaterThan(60)
-                .isSubsetOf(BUNDLE.keySet());
+                .isSubsetOf(keys(BUNDLE, HEALTH));
+    }
+
+    private static Set<String> keys(ResourceBundle... bundles) {
+        return Stream.of(bundles).flatMap(bundle -> bundle.keySet().stream()).collect(Collectors.toSet());
     }
 
     @Test
