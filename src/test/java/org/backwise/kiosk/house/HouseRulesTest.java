@@ -39,6 +39,7 @@ class HouseRulesTest {
                     .since("how long to wait is set by the clinic: core.settings.Times"),
             new Row("core.usage", "core.library", "core.visit")
                     .since("what is counted is told by a visit before and after an event"),
+            new Row("core.review", "core.library"),
             new Row("core.setup", "core.library")
                     .since("what is wrong in a set-up is told as the problems of its files"),
             new Row(
@@ -48,7 +49,8 @@ class HouseRulesTest {
                             "core.comfort",
                             "core.input",
                             "core.staff",
-                            "core.usage")
+                            "core.usage",
+                            "core.review")
                     .since("what a clinic writes in its files is content, settings and comfort"),
             new Row("adapter.setup", "core.setup", "core.library", "core.settings", "adapter.files")
                     .since("a set-up is checked by the readers of the clinic's own files"),
@@ -90,6 +92,14 @@ class HouseRulesTest {
                     "ui.kit",
                     "ui.text",
                     "ui.theme"),
+            new Row(
+                            "ui.rooms",
+                            "core",
+                            "ui.staff",
+                            "ui.kit",
+                            "ui.text",
+                            "ui.theme")
+                    .since("rooms of the desk are about everything that a clinic sets"),
             new Row("ui.shell", "core", "ui"),
             new Row("app", "core", "adapter", "ui"));
 
@@ -108,7 +118,7 @@ class HouseRulesTest {
             new Row("tools.jackson..", "adapter.files"),
             new Row("org.snakeyaml..", "adapter.files"),
             new Row("org.apache.commons.compress..", "adapter.setup"),
-            new Row("org.jfree..", "ui.staff"),
+            new Row("org.jfree..", "ui.rooms"),
             new Row("com.github.weisj..", "ui.kit", "adapter.printing")
                     .since("pictures are drawn on screen and on paper"),
             new Row("net.miginfocom..", "ui"),

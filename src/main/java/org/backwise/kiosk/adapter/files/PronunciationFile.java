@@ -8,8 +8,8 @@ import java.util.Map;
  */
 public final class PronunciationFile {
 
-    private static final String NAME = "pronunciation/en.txt";
-    private static final int MOST_BYTES = 200_000;
+    static final String NAME = "pronunciation/en.txt";
+    static final int MOST_BYTES = 200_000;
 
     /**
      * Reads the file. Blocks meanwhile; a missing file or a bad line is a problem, never an exception, and the other
