@@ -77,6 +77,7 @@ final class Kiosk {
                 opened.speakThrough(
                         new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), sound, System::nanoTime));
             }
+            opened.watch(UsageCounter.in(state));
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
             checkup(sound, content::get).start();

@@ -33,8 +33,8 @@ public final class ContentFiles implements ContentDesk {
         List<Problem> problems = new ArrayList<>(settings.problems());
         problems.addAll(library.problems());
         problems.addAll(new PronunciationFile().read(folder).problems());
-        FlowFolders flows =
-                new FlowFolders(new Folder(folder.config()), new Wording(settings.settings().clinic()));
+        FlowFolders flows = new FlowFolders(
+                new Folder(folder.config()), new Wording(settings.settings().clinic()));
         flows.read();
         return ContentReview.of(flows.flows(), problems, LocalDate.now(clock));
     }
@@ -66,7 +66,8 @@ public final class ContentFiles implements ContentDesk {
                 .isPresent();
         if (!signed && problems.isEmpty()) {
             problems.tell(
-                    "The file is written in a form that the desk cannot sign.", "Write the signature into the file itself.");
+                    "The file is written in a form that the desk cannot sign.",
+                    "Write the signature into the file itself.");
         }
         return signed;
     }

@@ -20,7 +20,8 @@ public final class FreeTtsPhonetics implements Phonetics {
 
     @Override
     public String sounds(String written) {
-        String[] words = written.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "").split(NO_WORD);
+        String[] words =
+                written.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "").split(NO_WORD);
         synchronized (lock) {
             Lexicon lexicon = lexicon();
             return Stream.of(words)

@@ -55,6 +55,11 @@ public record Setting(String section, String key, SettingKind kind, Need need, S
         return new Setting(section, key, kind, Need.OPTIONAL, usual);
     }
 
+    /** The same, which the file may leave out; then this holds. */
+    Setting usually(String value) {
+        return new Setting(section, key, kind, Need.OPTIONAL, value);
+    }
+
     /** The same, which the file may leave out together with the others of its section. */
     Setting together() {
         return new Setting(section, key, kind, Need.TOGETHER, "");

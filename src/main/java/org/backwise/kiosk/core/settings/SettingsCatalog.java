@@ -31,7 +31,7 @@ public final class SettingsCatalog {
                     .optional(),
             whole("times", "idle", 120, 300, "seconds", Times.USUAL.idle()),
             whole("times", "warning", 20, 120, "seconds", Times.USUAL.warning()),
-            whole("times", "retry", 5, 60, "seconds", Times.USUAL.retry()),
+            whole("times", "retry", 5, 10, "seconds", Times.USUAL.retry()),
             text("sound.loudspeaker", "device", 300, "").optional(),
             level("sound.loudspeaker", "usual-level", Audio.USUAL.loudspeaker().usual()),
             level(
@@ -52,6 +52,11 @@ public final class SettingsCatalog {
             yesOrNo("print-out", "color", "no").optional(),
             whole("print-out", "pages-a-visit", 2, 40, "pages", PrintOut.USUAL.pagesAVisit())
                     .optional(),
+            timeOfDay("upkeep", "restart").usually("03:30"),
+            yesOrNo("upkeep", "mouse", "yes").optional(),
+            timeOfDay("upkeep", "dark-from").optional(),
+            timeOfDay("upkeep", "dark-to").optional(),
+            whole("upkeep", "silence", 3, 60, "seconds", Upkeep.USUAL.silence()).optional(),
             yesOrNo("", "evaluating", "yes"));
 
     private SettingsCatalog() {}

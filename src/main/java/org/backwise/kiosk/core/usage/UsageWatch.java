@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Memory;
@@ -69,7 +70,7 @@ public record UsageWatch(Optional<FlowId> open, Set<Counted> told, Map<Integer, 
     }
 
     private static boolean isWaiting(Screen screen) {
-        return screen instanceof Welcome || screen instanceof OutOfService;
+        return screen instanceof Welcome || screen instanceof Asleep || screen instanceof OutOfService;
     }
 
     private static Counted ending(Screen before, Screen after) {

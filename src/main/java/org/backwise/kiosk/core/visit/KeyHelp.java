@@ -42,4 +42,9 @@ public record KeyHelp(Screen under, Optional<Command> explained) implements Scre
     public Step moved(Visit visit) {
         return visit.stay();
     }
+
+    @Override
+    public Screen base() {
+        return under.base();
+    }
 }

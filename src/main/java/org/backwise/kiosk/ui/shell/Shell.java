@@ -11,6 +11,7 @@ import java.awt.event.WindowEvent;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -107,6 +108,11 @@ public final class Shell {
                 outside.keys(),
                 new Keys(stage, loop, seenFocus, new DoublePressGuard(this::millis), scanning)::pressed);
         this.clock = new Timer(TICK_MILLIS, tick -> tick());
+    }
+
+    /** From now on this is given the visit before and after every event, on the event thread. */
+    public void watch(BiConsumer<Visit, Visit> onlooker) {
+        loop.watch(onlooker);
     }
 
     /** Who hears what the speaker does. */

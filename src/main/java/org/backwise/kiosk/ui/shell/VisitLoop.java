@@ -12,6 +12,7 @@ final class VisitLoop {
 
     private final Consumer<Visit> shows;
     private final BiConsumer<Visit, Effect> runs;
+    private BiConsumer<Visit, Visit> watches = (before, after) -> {};
     private Visit visit;
 
     VisitLoop(Visit first, Consumer<Visit> shows, BiConsumer<Visit, Effect> runs) {
@@ -24,10 +25,17 @@ final class VisitLoop {
         return visit;
     }
 
+    /** Looks on from now on: is given the visit before and after every event. */
+    void watch(BiConsumer<Visit, Visit> onlooker) {
+        watches = onlooker;
+    }
+
     void send(VisitEvent event) {
         Step step = visit.on(event);
+        Visit before = visit;
         visit = step.visit();
         shows.accept(visit);
         step.effects().forEach(effect -> runs.accept(visit, effect));
+        watches.accept(before, step.visit());
     }
 }

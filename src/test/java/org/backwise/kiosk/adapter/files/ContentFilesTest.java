@@ -35,9 +35,7 @@ class ContentFilesTest {
 
     @Test
     void tellsOfEveryFlowAlsoOfHiddenOnes() {
-        assertThat(review().flows())
-                .extracting(flow -> flow.id().value())
-                .containsExactly("get-help", "sway", "why");
+        assertThat(review().flows()).extracting(flow -> flow.id().value()).containsExactly("get-help", "sway", "why");
         assertThat(review().problems()).isEmpty();
     }
 
@@ -53,7 +51,8 @@ class ContentFilesTest {
         assertThat(flow.record().reviewed()).contains(TODAY);
         assertThat(flow.record().nextReview()).contains(TODAY.plusMonths(24));
         assertThat(files.text(FILE).lines())
-                .containsAll(before.lines().filter(line -> !line.contains("review")).toList());
+                .containsAll(
+                        before.lines().filter(line -> !line.contains("review")).toList());
         assertThat(review().problems()).isEmpty();
     }
 

@@ -65,6 +65,8 @@ class PronunciationChangesTest {
 
         List<Problem> problems = book.put("numb", "n ah1 m");
 
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.what()).contains("missing"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("missing"));
     }
 }

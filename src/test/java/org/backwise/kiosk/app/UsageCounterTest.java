@@ -1,0 +1,45 @@
+package org.backwise.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.kiosk.core.usage.Counted;
+import org.backwise.kiosk.core.usage.Usage;
+import org.backwise.kiosk.core.usage.UsageBook;
+import org.backwise.kiosk.core.usage.UsageFact;
+import org.backwise.kiosk.core.visit.AVisit;
+import org.backwise.kiosk.core.visit.Choice;
+import org.junit.jupiter.api.Test;
+
+class UsageCounterTest {
+
+    private final List<Counted> counted = new ArrayList<>();
+
+    private final UsageCounter counter = new UsageCounter(new UsageBook() {
+        @Override
+        public void count(List<UsageFact> facts) {
+            facts.forEach(fact -> counted.add(fact.what()));
+        }
+
+        @Override
+        public Usage read() {
+            return Usage.NONE;
+        }
+    });
+
+    @Test
+    void remembersFromOneEventToTheNextWhatItHasSeen() {
+        AVisit waiting = AVisit.waiting();
+        AVisit begun = waiting.press(Choice.Go.START);
+        AVisit opened = begun.openChairTwist();
+        AVisit moved = opened.next();
+
+        counter.accept(waiting.visit(), begun.visit());
+        counter.accept(begun.visit(), opened.visit());
+        counter.accept(opened.visit(), moved.visit());
+        counter.accept(moved.visit(), opened.visit());
+
+        assertThat(counted).containsExactly(Counted.BEGAN, Counted.OPENED);
+    }
+}
