@@ -46,7 +46,8 @@ final class ChildCommand {
 
     private static List<String> properties() {
         return System.getProperties().stringPropertyNames().stream()
-                .filter(name -> name.startsWith("backwise.") && !name.equals(MORE_OPTIONS))
+                .filter(name -> name.startsWith("backwise.") || name.equals(AssistiveTechnologies.PROPERTY))
+                .filter(name -> !name.equals(MORE_OPTIONS))
                 .sorted()
                 .map(name -> "-D" + name + "=" + System.getProperty(name))
                 .toList();

@@ -72,7 +72,8 @@ class HouseRulesTest {
                     .since("it is the one place that turns a state into words"),
             new Row("ui.theme", "core.comfort"),
             new Row("ui.kit", "core.library", "core.comfort", "core.speech", "ui.text", "ui.theme"),
-            new Row("ui.input", "core.input", "ui.kit").since("a finger rests on something that the kit has drawn"),
+            new Row("ui.input", "core.input", "core.speech", "ui.kit", "ui.text", "ui.theme")
+                    .since("fingers rest on what the kit has drawn, and staff are asked for keys in words"),
             new Row(
                     "ui.patient",
                     "core.visit",

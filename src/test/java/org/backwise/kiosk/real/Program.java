@@ -18,10 +18,11 @@ import java.util.stream.Collectors;
 /**
  * The kiosk as it was built, started in a JVM of its own from the project's folder.
  *
+ * @param jvm options of that JVM
  * @param given variables of its environment that differ from those of the tests
  * @param taken variables that it does not get
  */
-record Program(List<String> arguments, Map<String, String> given, Set<String> taken) {
+record Program(List<String> arguments, List<String> jvm, Map<String, String> given, Set<String> taken) {
 
     private static final String MAIN = "org.backwise.kiosk.app.Main";
 
@@ -32,19 +33,35 @@ record Program(List<String> arguments, Map<String, String> given, Set<String> ta
     private static final long LONGEST_SECONDS = 60;
 
     Program(String... arguments) {
-        this(List.of(arguments), Map.of(), Set.of());
+        this(List.of(arguments), List.of(), Map.of(), Set.of());
     }
 
     Program with(String name, String value) {
         Map<String, String> more = new HashMap<>(given);
         more.put(name, value);
-        return new Program(arguments, more, taken);
+        return new Program(arguments, jvm, more, taken);
     }
 
     Program without(String name) {
         Set<String> more = new HashSet<>(taken);
         more.add(name);
-        return new Program(arguments, given, more);
+        return new Program(arguments, jvm, given, more);
+    }
+
+    /** With this system property. */
+    Program set(String property, String value) {
+        return options("-D" + property + "=" + value);
+    }
+
+    /** With this library on its class path. */
+    Program on(Path jar) {
+        return options("-cp", classes() + File.pathSeparator + jar);
+    }
+
+    private Program options(String... more) {
+        List<String> all = new ArrayList<>(jvm);
+        all.addAll(List.of(more));
+        return new Program(arguments, all, given, taken);
     }
 
     /** On a machine that has neither loudspeaker nor printer. */
@@ -56,8 +73,10 @@ record Program(List<String> arguments, Map<String, String> given, Set<String> ta
 
     /** Started; what it says is written to {@code out} and {@code errors} in this folder. */
     Process startedIn(Path folder) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCREENS, "-cp", classes(), MAIN));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCREENS, "-cp", classes()));
+        command.addAll(jvm);
+        command.add(MAIN);
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())

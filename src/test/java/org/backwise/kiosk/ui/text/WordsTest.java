@@ -28,6 +28,7 @@ import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.DwellTime;
+import org.backwise.kiosk.core.input.KeyLearning;
 import org.backwise.kiosk.core.input.ScanPace;
 import org.backwise.kiosk.core.input.TouchTime;
 import org.backwise.kiosk.core.library.PhaseKind;
@@ -146,6 +147,8 @@ class WordsTest {
         row(keys, "dwell", DwellTime.values());
         row(keys, "pace", ScanPace.values());
         keys.add("comfort.switches");
+        KeyLearning.ASKED.forEach(command -> keys.add("learn.command." + command));
+        List.of("skip", "back", "keep").forEach(what -> keys.add("learn." + what));
         keys.addAll(List.of("comfort.volume", "comfort.rate"));
         made(keys, "comfort.display.now.", Display.values());
         made(keys, "comfort.topic.", ComfortTopic.values());
