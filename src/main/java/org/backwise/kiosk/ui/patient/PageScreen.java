@@ -8,11 +8,13 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.KeyHelp;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.StillThere;
+import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.ButtonBar;
 import org.backwise.kiosk.ui.kit.Glyph;
@@ -107,6 +109,12 @@ final class PageScreen extends FramedScreen {
         private static Glyph glyph(Screen screen) {
             if (screen instanceof Printing) {
                 return Glyph.PRINTER;
+            }
+            if (screen instanceof OnPath) {
+                return Glyph.HAND;
+            }
+            if (screen instanceof SwitchSetup) {
+                return Glyph.TOUCH;
             }
             if (screen instanceof StaffCall) {
                 return Glyph.BELL;

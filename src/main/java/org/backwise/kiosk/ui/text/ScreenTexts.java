@@ -106,8 +106,8 @@ public final class ScreenTexts {
 
     private ScreenText switches(SwitchSetup setup) {
         String step = setup.move().isPresent() ? "select" : "move";
-        return ScreenText.of(words.get("switches." + step), words.get("switches." + step + ".line"))
-                .withSafety(words.get("switches.note"));
+        return ScreenText.of(
+                words.get("switches." + step), words.get("switches." + step + ".line"), words.get("switches.note"));
     }
 
     private ScreenText outside(Screen screen) {
