@@ -84,9 +84,17 @@ public final class HelpTile extends Pressable {
         }
         brush.setColor(kit().color(ink));
         title(getWidth()).draw(brush, x, y);
-        about(getWidth()).draw(brush, x, y + title(getWidth()).height() + gap);
+        paintAbout(brush, x, y + title(getWidth()).height() + gap);
         paintOpen(brush, ink, x);
         brush.dispose();
+    }
+
+    /** Where the glass is small for the letters, what the tile opens says the rest. */
+    private void paintAbout(Graphics2D brush, double x, double y) {
+        Lines about = about(getWidth());
+        if (y + about.height() <= getHeight() - inset() - padding() - open().height()) {
+            about.draw(brush, x, y);
+        }
     }
 
     private void paintOpen(Graphics2D brush, Role ink, double x) {
