@@ -11,7 +11,8 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 
 /**
  * Lays out the buttons at the foot of a screen, always in the same places: ways back on the left, the way on at the right.
- * Where they do not fit in a row their words go on two lines, then the buttons on two rows and more.
+ * Where they do not fit in a row they first come closer to their words, then their words go on two lines, then the buttons
+ * on two rows and more.
  */
 final class BarLayout implements LayoutManager {
 
@@ -32,6 +33,7 @@ final class BarLayout implements LayoutManager {
     /** How buttons may be set, the most comfortable first. */
     private enum Fit {
         WIDE(TextStyle.BODY_STRONG),
+        CLOSE(TextStyle.BODY_STRONG),
         NARROW(TextStyle.BODY_STRONG),
         SMALL_WIDE(TextStyle.LABEL_STRONG),
         SMALL_NARROW(TextStyle.LABEL_STRONG);
@@ -45,6 +47,7 @@ final class BarLayout implements LayoutManager {
         Dimension size(Component button) {
             if (button instanceof KioskButton kiosk) {
                 kiosk.setTextStyle(style);
+                kiosk.setPadding(this == CLOSE ? KioskButton.Padding.CLOSE : KioskButton.Padding.USUAL);
                 return this == NARROW || this == SMALL_NARROW ? kiosk.narrowSize() : kiosk.getPreferredSize();
             }
             return button.getPreferredSize();

@@ -16,6 +16,19 @@ public final class KioskButton extends Pressable {
 
     private transient Optional<Glyph> glyph = Optional.empty();
     private TextStyle textStyle;
+    private Padding padding = Padding.USUAL;
+
+    /** Room beside the words, in steps of the spacing scale. */
+    enum Padding {
+        USUAL(4),
+        CLOSE(2);
+
+        private final int steps;
+
+        Padding(int steps) {
+            this.steps = steps;
+        }
+    }
 
     public KioskButton(Kit kit, String words, ButtonStyle style, TextStyle textStyle) {
         super(kit, style);
@@ -33,6 +46,11 @@ public final class KioskButton extends Pressable {
     /** Sets the words in another style, where a row is short of room. */
     void setTextStyle(TextStyle style) {
         textStyle = style;
+    }
+
+    /** Comes closer to its words, where a row is short of room. */
+    void setPadding(Padding chosen) {
+        padding = chosen;
     }
 
     @Override
@@ -79,7 +97,7 @@ public final class KioskButton extends Pressable {
     }
 
     private double padding() {
-        return kit().theme().space(4);
+        return kit().theme().space(padding.steps);
     }
 
     private double iconSize() {

@@ -43,6 +43,15 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
         return new Lines(paragraph, List.copyOf(lines), height);
     }
 
+    /** Lines to be read at length: full ones, unless that would leave a word alone on the last. */
+    static Lines reading(Paragraph paragraph, double width) {
+        Lines full = of(paragraph, width, Spacing.READING);
+        int count = full.lines.size();
+        boolean alone =
+                count > 1 && paragraph.isOneWord(full.lines.get(count - 1).start, full.lines.get(count - 1).end);
+        return alone ? balanced(paragraph, width, Spacing.READING) : full;
+    }
+
     /** As few lines as {@link #of} makes, but of even length, so that no word is left alone on the last. */
     static Lines balanced(Paragraph paragraph, double width, Spacing spacing) {
         int fewest = paragraph.ends(width).size();

@@ -45,9 +45,20 @@ final class Paragraph {
         List<Integer> gaps = new ArrayList<>();
         breaks.first();
         for (int gap = breaks.next(); gap != BreakIterator.DONE; gap = breaks.next()) {
-            gaps.add(gap);
+            if (!isInsideNumber(text, gap)) {
+                gaps.add(gap);
+            }
         }
         return gaps;
+    }
+
+    /** A phone number is read off the screen while dialling: none is broken over two lines. */
+    private static boolean isInsideNumber(String text, int gap) {
+        return gap >= 2
+                && gap < text.length()
+                && Character.isDigit(text.charAt(gap))
+                && Character.isWhitespace(text.charAt(gap - 1))
+                && Character.isDigit(text.charAt(gap - 2));
     }
 
     String text() {
@@ -97,6 +108,11 @@ final class Paragraph {
             ends.add(text.length());
         }
         return ends;
+    }
+
+    /** Whether this stretch is one word, or less. */
+    boolean isOneWord(int start, int end) {
+        return text.substring(start, end).strip().chars().noneMatch(Character::isWhitespace);
     }
 
     private int cut(int start, int end, double width) {

@@ -17,14 +17,25 @@ public final class ReadingPane extends JPanel implements Pages {
 
     private static final long serialVersionUID = 1;
 
+    /** With the space between lines, paragraphs still stand one and a half line gaps apart (WCAG 2.2, 1.4.8). */
+    private static final double CLOSE_MM = 2.8;
+
     private final transient Kit kit;
     private final transient List<TextBlock> head;
     private final transient List<TextBlock> lines;
     private final transient List<JComponent> actions;
     private final transient Optional<SafetyLine> safety;
-    private transient List<List<JComponent>> pages = List.of(List.of());
+    private transient Laid laid = new Laid(Spacing.AIRY, List.of(List.of()));
     private transient Runnable listener = () -> {};
     private int page;
+
+    /** How far lines stand apart: closer where that saves the patient a page. */
+    private enum Spacing {
+        AIRY,
+        CLOSE
+    }
+
+    private record Laid(Spacing spacing, List<List<JComponent>> pages) {}
 
     /**
      * @param head heading and what stands right under it
@@ -59,8 +70,8 @@ public final class ReadingPane extends JPanel implements Pages {
 
     /** Turns to the page on which this part stands. */
     public void turnTo(Part part) {
-        for (int i = 0; i < pages.size(); i++) {
-            boolean here = pages.get(i).stream()
+        for (int i = 0; i < count(); i++) {
+            boolean here = laid.pages().get(i).stream()
                     .anyMatch(item ->
                             item instanceof TextBlock block && block.part().equals(part));
             if (here) {
@@ -71,7 +82,7 @@ public final class ReadingPane extends JPanel implements Pages {
 
     @Override
     public int count() {
-        return pages.size();
+        return laid.pages().size();
     }
 
     @Override
@@ -81,7 +92,7 @@ public final class ReadingPane extends JPanel implements Pages {
 
     @Override
     public void turnTo(int wanted) {
-        int next = Math.max(0, Math.min(pages.size() - 1, wanted));
+        int next = Math.max(0, Math.min(count() - 1, wanted));
         if (next != page) {
             page = next;
             revalidate();
@@ -104,57 +115,62 @@ public final class ReadingPane extends JPanel implements Pages {
 
     /** How everything would fit into this room, in pixels; changes nothing. */
     public Fit fit(int width, int height) {
-        List<List<JComponent>> laid = paged(width, height);
-        boolean cut = laid.stream().anyMatch(items -> fixedHeight(width) + heightOf(items, width) > height);
+        Laid tried = laid(width, height);
+        boolean cut = tried.pages().stream()
+                .anyMatch(items -> fixedHeight(width) + heightOf(items, width, tried.spacing()) > height);
         if (cut) {
             return Fit.CUT;
         }
-        return laid.size() == 1 ? Fit.WHOLE : Fit.PAGED;
+        return tried.pages().size() == 1 ? Fit.WHOLE : Fit.PAGED;
     }
 
     @Override
     public void doLayout() {
-        List<List<JComponent>> laid = paged(getWidth(), getHeight());
-        boolean changed = laid.size() != pages.size();
-        pages = laid;
-        page = Math.min(page, pages.size() - 1);
+        int before = count();
+        laid = laid(getWidth(), getHeight());
+        page = Math.min(page, count() - 1);
         place();
-        if (changed) {
+        if (count() != before) {
             listener.run();
         }
     }
 
-    private List<List<JComponent>> paged(int width, int height) {
+    private Laid laid(int width, int height) {
+        Laid airy = laid(width, height, Spacing.AIRY);
+        Laid close = airy.pages().size() > 1 ? laid(width, height, Spacing.CLOSE) : airy;
+        return close.pages().size() < airy.pages().size() ? close : airy;
+    }
+
+    private Laid laid(int width, int height, Spacing spacing) {
         List<JComponent> items = new ArrayList<>(lines);
         items.addAll(actions);
         int room = height - fixedHeight(width);
-        List<List<JComponent>> laid = new ArrayList<>();
+        List<List<JComponent>> filled = new ArrayList<>();
         List<JComponent> current = new ArrayList<>();
         for (JComponent item : items) {
             current.add(item);
-            if (heightOf(current, width) > room && current.size() > 1) {
+            if (heightOf(current, width, spacing) > room && current.size() > 1) {
                 current.remove(current.size() - 1);
-                laid.add(current);
+                filled.add(current);
                 current = new ArrayList<>(List.of(item));
             }
         }
-        laid.add(current);
-        return laid;
+        filled.add(current);
+        return new Laid(spacing, filled);
     }
 
     private void place() {
-        List<JComponent> shown = pages.get(page);
+        List<JComponent> shown = laid.pages().get(page);
         lines.forEach(line -> line.setVisible(shown.contains(line)));
         actions.forEach(action -> action.setVisible(shown.contains(action)));
-        int y = pages.size() > 1
-                ? 0
-                : Math.max(0, (getHeight() - fixedHeight(getWidth()) - heightOf(shown, getWidth())) / 2);
+        int needed = fixedHeight(getWidth()) + heightOf(shown, getWidth(), laid.spacing());
+        int y = count() > 1 ? 0 : Math.max(0, (getHeight() - needed) / 2);
         for (TextBlock block : head) {
             y = put(block, y) + kit.theme().space(2);
         }
         for (JComponent item : shown) {
             if (lines.contains(item)) {
-                y = put(item, y) + gapAfter(item);
+                y = put(item, y) + gapAfter(item, laid.spacing());
             }
         }
         y = safety.isPresent()
@@ -162,7 +178,7 @@ public final class ReadingPane extends JPanel implements Pages {
                 : y;
         for (JComponent item : shown) {
             if (actions.contains(item)) {
-                y = put(item, y) + gapAfter(item);
+                y = put(item, y) + gapAfter(item, laid.spacing());
             }
         }
     }
@@ -182,14 +198,16 @@ public final class ReadingPane extends JPanel implements Pages {
                         .orElse(0);
     }
 
-    private int heightOf(List<JComponent> items, int width) {
+    private int heightOf(List<JComponent> items, int width, Spacing spacing) {
         return items.stream()
-                .mapToInt(item -> heightOf(item, width) + gapAfter(item))
+                .mapToInt(item -> heightOf(item, width) + gapAfter(item, spacing))
                 .sum();
     }
 
-    private int gapAfter(Component item) {
-        return item instanceof TextBlock ? kit.theme().space(2) : kit.theme().px(0.5);
+    private int gapAfter(Component item, Spacing spacing) {
+        int between =
+                spacing == Spacing.AIRY ? kit.theme().space(2) : kit.theme().px(CLOSE_MM);
+        return item instanceof TextBlock ? between : kit.theme().px(0.5);
     }
 
     private int heightOf(JComponent item, int width) {

@@ -105,7 +105,7 @@ public final class TextBlock extends JComponent implements Accessible {
             int room = width - indent() - 2 * padding();
             lines = isHeading()
                     ? Lines.balanced(kit.paragraph(text, style), room, Lines.Spacing.HEADING)
-                    : Lines.of(kit.paragraph(text, style), room, Lines.Spacing.READING);
+                    : Lines.reading(kit.paragraph(text, style), room);
             brokenFor = width;
         }
         return lines;

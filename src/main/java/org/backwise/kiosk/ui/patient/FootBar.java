@@ -72,6 +72,23 @@ final class FootBar {
         return bar;
     }
 
+    /** The height that the bar needs as it is now. */
+    int heightFor(int width) {
+        bar.setSize(width, 0);
+        return bar.getPreferredSize().height;
+    }
+
+    /**
+     * The height that the bar would need if there were nothing to turn through: "More" is a long word, and must not take the
+     * room without which it would not be needed.
+     */
+    int heightWhenWhole(int width) {
+        show(Turning.NOTHING);
+        int height = heightFor(width);
+        showPage();
+        return height;
+    }
+
     /** The button of this choice, if the bar has it. */
     Optional<KioskButton> button(Choice choice) {
         return Optional.ofNullable(made.get(choice));
@@ -108,11 +125,22 @@ final class FootBar {
         boolean hasMore = at < count - 1 || round && count > 1;
         boolean hadFocus = more.isFocusOwner();
         more.setText(making.words().get("choice.more", at + 1, count));
-        more.setVisible(hasMore);
-        made.forEach((choice, button) -> button.setVisible(!hasMore || !ONWARD.contains(choice)));
+        show(hasMore ? Turning.PAGES : Turning.NOTHING);
         if (hadFocus && !hasMore) {
             wayOn().ifPresent(KioskButton::requestFocusInWindow);
         }
         bar.revalidate();
+    }
+
+    /** Whether there is more to turn to. */
+    private enum Turning {
+        PAGES,
+        NOTHING
+    }
+
+    private void show(Turning turning) {
+        boolean pagesAhead = turning == Turning.PAGES;
+        more.setVisible(pagesAhead);
+        made.forEach((choice, button) -> button.setVisible(!pagesAhead || !ONWARD.contains(choice)));
     }
 }

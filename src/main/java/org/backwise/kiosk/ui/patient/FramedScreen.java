@@ -49,14 +49,20 @@ abstract class FramedScreen extends PatientScreen {
         int gap = making().kit().theme().space(3);
         int width = getWidth() - 2 * margin;
         int top = header.heightFor(width);
-        bar.component().setSize(width, 0);
-        int foot = bar.component().getPreferredSize().height;
         int y = margin / 2 + top + gap;
-        int height = Math.max(0, getHeight() - y - gap - foot - margin / 2);
+        int room = getHeight() - y - gap - margin / 2;
+        int low = bar.heightWhenWhole(width);
+        int foot = fitsWhole(width, room - low) ? low : bar.heightFor(width);
+        int height = Math.max(0, room - foot);
         header.setBounds(margin, margin / 2, width, top);
         content.setBounds(margin, y, width, height);
         bar.component().setBounds(margin, getHeight() - margin / 2 - foot, width, foot);
         placeCaption(captionArea(content.getBounds()));
+    }
+
+    /** Whether the content needs no turning of pages in a room of this size; asked before its buttons are laid. */
+    boolean fitsWhole(int width, int height) {
+        return false;
     }
 
     /** Where a caption may lie; by default over the foot of the content. */

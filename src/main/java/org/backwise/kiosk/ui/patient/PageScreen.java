@@ -77,6 +77,11 @@ final class PageScreen extends FramedScreen {
     }
 
     @Override
+    boolean fitsWhole(int width, int height) {
+        return content.fitsWhole(width, height);
+    }
+
+    @Override
     Rectangle captionArea(Rectangle contentBounds) {
         Rectangle picture = content.pictureArea();
         picture.translate(contentBounds.x, contentBounds.y);

@@ -87,13 +87,30 @@ final class PictureAndText extends JPanel {
     @Override
     public void doLayout() {
         if (picture.isEmpty()) {
-            int width = Math.min(getWidth(), kit.theme().px(330));
+            int width = Math.min(getWidth(), widestText());
             pane.setBounds((getWidth() - width) / 2, 0, width, getHeight());
             return;
         }
-        Shape best = shape(0);
+        Shape best = best(getWidth(), getHeight());
+        picture.get().setBounds(best.picture);
+        pane.setBounds(best.text);
+    }
+
+    /** Whether all words are on one page in a room of this size. */
+    boolean fitsWhole(int width, int height) {
+        Rectangle text =
+                picture.isEmpty() ? new Rectangle(Math.min(width, widestText()), height) : best(width, height).text;
+        return pane.fit(text.width, text.height) == ReadingPane.Fit.WHOLE;
+    }
+
+    private int widestText() {
+        return kit.theme().px(330);
+    }
+
+    private Shape best(int width, int height) {
+        Shape best = shape(0, width, height);
         for (double share : SHARES) {
-            Shape shape = shape(share);
+            Shape shape = shape(share, width, height);
             ReadingPane.Fit fit = pane.fit(shape.text.width, shape.text.height);
             if (fit != ReadingPane.Fit.CUT) {
                 best = shape;
@@ -102,23 +119,20 @@ final class PictureAndText extends JPanel {
                 break;
             }
         }
-        picture.get().setBounds(best.picture);
-        pane.setBounds(best.text);
+        return best;
     }
 
     private record Shape(Rectangle picture, Rectangle text) {}
 
-    private Shape shape(double share) {
+    private Shape shape(double share, int all, int high) {
         int gap = share == 0 ? 0 : kit.theme().space(6);
         if (kit.theme().glass().orientation() == Glass.Orientation.PORTRAIT) {
-            int height = (int) (getHeight() * share);
+            int height = (int) (high * share);
             int top = height + gap / 2;
-            return new Shape(
-                    new Rectangle(0, 0, getWidth(), height), new Rectangle(0, top, getWidth(), getHeight() - top));
+            return new Shape(new Rectangle(0, 0, all, height), new Rectangle(0, top, all, high - top));
         }
-        int width = (int) ((getWidth() - gap) * share);
+        int width = (int) ((all - gap) * share);
         int left = width + gap;
-        return new Shape(
-                new Rectangle(0, 0, width, getHeight()), new Rectangle(left, 0, getWidth() - left, getHeight()));
+        return new Shape(new Rectangle(0, 0, width, high), new Rectangle(left, 0, all - left, high));
     }
 }

@@ -30,28 +30,41 @@ import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 
 /** One visit for every screen that a patient can meet on the shipped content. */
-final class EveryState {
+public final class EveryState {
 
     private final KioskSettings settings;
     private final Library library;
 
-    EveryState() {
+    public EveryState() {
         KioskFolder folder = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
         this.settings = new SettingsFile().read(folder).settings();
         this.library = new LibraryFiles().read(folder, settings).library();
     }
 
-    KioskSettings settings() {
+    public KioskSettings settings() {
         return settings;
     }
 
     /** Screens that differ only in what lies under them, or in what was answered before, are met once. */
-    List<Visit> visits() {
+    public List<Visit> visits() {
+        Map<Object, Visit> shown = new LinkedHashMap<>();
+        for (Visit visit : reached()) {
+            shown.putIfAbsent(looks(visit.screen()), visit);
+        }
+        return List.copyOf(shown.values());
+    }
+
+    /** The safety check looks the same on the way to every flow, and yet each flow lies behind its own. */
+    private static Object place(Screen screen) {
+        return screen instanceof SafetyCheck check ? check : looks(screen);
+    }
+
+    private List<Visit> reached() {
         Map<Object, Visit> met = new LinkedHashMap<>();
         Deque<Visit> ahead = new ArrayDeque<>(List.of(Visit.waiting(settings.times(), library)));
         while (!ahead.isEmpty()) {
             Visit visit = ahead.poll();
-            if (met.putIfAbsent(looks(visit.screen()), visit) == null) {
+            if (met.putIfAbsent(place(visit.screen()), visit) == null) {
                 ahead.addAll(outside(visit));
                 visit.choices().stream()
                         .filter(choice -> !(choice instanceof Choice.SetComfort))

@@ -20,19 +20,19 @@ import org.backwise.kiosk.ui.theme.Theme;
 import org.backwise.kiosk.ui.theme.Typefaces;
 
 /** Makes real screens without a window, laid out as they are on glass of a size. */
-final class OffScreen {
+public final class OffScreen {
 
     private final Typefaces typefaces = new Typefaces();
     private final Words words = new Words(Locale.ENGLISH);
     private final KioskSettings settings;
     private final Drawings drawings;
 
-    OffScreen(KioskSettings settings, Drawings drawings) {
+    public OffScreen(KioskSettings settings, Drawings drawings) {
         this.settings = settings;
         this.drawings = drawings;
     }
 
-    PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
+    public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
         Theme theme = new Theme(comfort, typefaces, glass);
         Kit kit = new Kit(theme, drawings, comfort.motion(), new SeenFocus());
         Making making = new Making(kit, words, new ScreenTexts(words, settings), new ChoiceWords(words), event -> {});
@@ -42,11 +42,11 @@ final class OffScreen {
         return screen;
     }
 
-    static int pages(PatientScreen screen) {
+    public static int pages(PatientScreen screen) {
         return screen.pages().map(Pages::count).orElse(1);
     }
 
-    static void turnTo(PatientScreen screen, int page) {
+    public static void turnTo(PatientScreen screen, int page) {
         screen.pages().ifPresent(content -> content.turnTo(page));
         layOut(screen);
     }

@@ -1,0 +1,176 @@
+package org.backwise.kiosk.gallery;
+
+import java.awt.Graphics;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.core.library.Picture;
+import org.backwise.kiosk.core.library.PictureName;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.ui.kit.ButtonStyle;
+import org.backwise.kiosk.ui.kit.Caption;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.FlowTile;
+import org.backwise.kiosk.ui.kit.Glyph;
+import org.backwise.kiosk.ui.kit.GlyphView;
+import org.backwise.kiosk.ui.kit.HelpTile;
+import org.backwise.kiosk.ui.kit.HoldRing;
+import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.PictureView;
+import org.backwise.kiosk.ui.kit.SafetyLine;
+import org.backwise.kiosk.ui.kit.SeenFocus;
+import org.backwise.kiosk.ui.kit.StepDots;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.kit.TextMark;
+import org.backwise.kiosk.ui.theme.TextStyle;
+import org.backwise.kiosk.ui.theme.Theme;
+import org.backwise.kiosk.ui.theme.Typefaces;
+
+/** The parts that screens are made of, each in all its states. */
+final class KitExhibits {
+
+    private static final String SHORT = "Next";
+    private static final String LONG = "Do it with me, as long as the first time";
+    private static final String SENTENCE = "Tip forward until you feel a mild pull.";
+
+    private final Typefaces typefaces = new Typefaces();
+    private final Drawings drawings =
+            new Drawings(new PictureFiles(new KioskFolder(Path.of("kiosk-config"), Path.of("media")))::read);
+
+    List<Exhibit> all() {
+        return List.of(
+                board("kit-buttons", KitExhibits::buttons),
+                board("kit-buttons-pressed", KitExhibits::pressed),
+                exhibit("kit-button-focused", this::focused),
+                board("kit-tiles", this::tiles),
+                board("kit-words", KitExhibits::words),
+                board("kit-hold", KitExhibits::hold),
+                board("kit-icons", KitExhibits::icons),
+                board("kit-pictures", this::pictures));
+    }
+
+    private Exhibit exhibit(String name, BiFunction<Kit, Board, JComponent> made) {
+        return new Exhibit(name, look -> {
+            Theme theme = new Theme(look.comfort(), typefaces, look.glass());
+            SeenFocus keys = new SeenFocus();
+            keys.used(SeenFocus.Means.KEYS);
+            Kit kit = new Kit(theme, drawings, look.comfort().motion(), keys);
+            return List.of(made.apply(kit, new Board(theme)));
+        });
+    }
+
+    private Exhibit board(String name, BiFunction<Kit, Board, Board> made) {
+        return exhibit(name, made::apply);
+    }
+
+    private static Board buttons(Kit kit, Board board) {
+        for (ButtonStyle style : ButtonStyle.values()) {
+            board.hang(new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG).with(Glyph.NEXT));
+            board.hang(new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG));
+            KioskButton narrow = new KioskButton(kit, LONG, style, TextStyle.BODY_STRONG).with(Glyph.TIMER);
+            int width = kit.theme().px(90);
+            board.hang(narrow, width, narrow.heightFor(width)).nextRow();
+        }
+        return board;
+    }
+
+    private static Board pressed(Kit kit, Board board) {
+        for (ButtonStyle style : ButtonStyle.values()) {
+            KioskButton button = new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG).with(Glyph.NEXT);
+            button.getModel().setArmed(true);
+            button.getModel().setPressed(true);
+            board.hang(button).nextRow();
+        }
+        return board;
+    }
+
+    private JComponent focused(Kit kit, Board board) {
+        KioskButton button = new KioskButton(kit, SHORT, ButtonStyle.PRIMARY, TextStyle.BODY_STRONG).with(Glyph.NEXT);
+        board.hang(button);
+        for (ButtonStyle style : ButtonStyle.values()) {
+            board.hang(new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG));
+        }
+        return new JPanel(null) {
+            private static final long serialVersionUID = 1;
+
+            {
+                add(board);
+                setSize(board.getSize());
+            }
+
+            @Override
+            public void paint(Graphics g) {
+                ShownFocus.on(button, () -> super.paint(g));
+            }
+        };
+    }
+
+    private Board tiles(Kit kit, Board board) {
+        int width = kit.theme().px(70);
+        int height = kit.theme().px(76);
+        board.hang(new HelpTile(kit, "When to Get Help", "Signs that need care now.", "Open"), width, height);
+        board.hang(new FlowTile(kit, "Chair Stretch", "5 min", picture("chair-stretch-lean-in")), width, height);
+        FlowTile longTitle = new FlowTile(
+                kit, "Neck and Shoulder Stretches for Long Days", "7 min", picture("neck-shoulder-chin-tuck"));
+        board.hang(longTitle, width, height);
+        return board.hang(new FlowTile(kit, "No Picture", "3 min", picture("none-there")), width, height);
+    }
+
+    private static Picture picture(String name) {
+        return new Picture(new PictureName(name), "A person does the move.");
+    }
+
+    private static Board words(Kit kit, Board board) {
+        int width = kit.theme().px(240);
+        for (TextStyle style : TextStyle.values()) {
+            TextBlock block = TextBlock.plain(
+                    kit,
+                    Part.of(Section.LINE),
+                    style.name().toLowerCase(java.util.Locale.ROOT) + ": " + SENTENCE,
+                    style);
+            board.hang(block, width, block.heightFor(width));
+        }
+        TextBlock marked = TextBlock.plain(kit, Part.line(0), SENTENCE, TextStyle.BODY);
+        marked.mark(new TextMark(new TextMark.Span(0, SENTENCE.length()), new TextMark.Span(12, 17)));
+        board.hang(marked, width, marked.heightFor(width));
+        SafetyLine safety = new SafetyLine(kit, "Stop if your hip or knee hurts.");
+        board.hang(safety, width, safety.heightFor(width));
+        Caption caption = new Caption(kit);
+        caption.show("Hold. Ten more seconds.");
+        return board.hang(caption, width, caption.heightFor(width));
+    }
+
+    private static Board hold(Kit kit, Board board) {
+        for (double part : new double[] {0, 0.3, 0.99}) {
+            HoldRing ring = new HoldRing(kit);
+            ring.show(part, (int) (30 * (1 - part)), "seconds");
+            board.hang(ring, ring.side(), ring.side());
+        }
+        board.nextRow();
+        for (int at : new int[] {0, 3, 7}) {
+            board.hang(new StepDots(kit, at, 8));
+        }
+        return board;
+    }
+
+    private static Board icons(Kit kit, Board board) {
+        int side = kit.theme().px(28);
+        for (Glyph glyph : Glyph.values()) {
+            board.hang(new GlyphView(kit, glyph), side, side);
+        }
+        return board;
+    }
+
+    private Board pictures(Kit kit, Board board) {
+        int side = kit.theme().px(120);
+        board.hang(new PictureView(kit, picture("chair-twist-turn-left"), PictureView.Ground.ROUNDED), side, side);
+        board.hang(new PictureView(kit, picture("foam-roller-stay-off"), PictureView.Ground.ROUNDED), side, side);
+        return board.hang(new PictureView(kit, picture("none-there"), PictureView.Ground.ROUNDED), side, side);
+    }
+}

@@ -1,0 +1,77 @@
+package org.backwise.kiosk.gallery;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javax.swing.JComponent;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.patient.EveryState;
+import org.backwise.kiosk.ui.patient.OffScreen;
+import org.backwise.kiosk.ui.patient.PatientScreen;
+
+/** Every screen that a patient can meet on the shipped content. */
+final class PatientExhibits {
+
+    private final EveryState states = new EveryState();
+    private final OffScreen offScreen;
+
+    PatientExhibits() {
+        KioskFolder files = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
+        this.offScreen = new OffScreen(states.settings(), new Drawings(new PictureFiles(files)::read));
+    }
+
+    /** The visits that the exhibits show, by the names of the exhibits. */
+    Map<String, Visit> visits() {
+        Map<String, Visit> named = new LinkedHashMap<>();
+        for (Visit visit : states.visits()) {
+            String name = ScreenName.of(visit);
+            long before = named.keySet().stream()
+                    .filter(known -> known.equals(name) || known.matches(name + "-\\d+"))
+                    .count();
+            named.put(before == 0 ? name : name + "-" + (before + 1), visit);
+        }
+        return named;
+    }
+
+    List<Exhibit> all() {
+        List<Exhibit> exhibits = new ArrayList<>();
+        visits().forEach((name, visit) -> exhibits.add(new Exhibit(name, look -> pages(visit, look))));
+        return exhibits;
+    }
+
+    private List<JComponent> pages(Visit visit, Look look) {
+        Visit chosen = chosen(visit, look.comfort());
+        Supplier<PatientScreen> made = () -> offScreen.screen(chosen, look.glass(), look.comfort());
+        return IntStream.range(0, OffScreen.pages(made.get()))
+                .mapToObj(page -> {
+                    PatientScreen screen = made.get();
+                    OffScreen.turnTo(screen, page);
+                    return (JComponent) screen;
+                })
+                .toList();
+    }
+
+    /** The visit with its comfort chosen as a patient would choose it, where text and sound can be set. */
+    private static Visit chosen(Visit visit, Comfort comfort) {
+        Visit panel = visit.on(new VisitEvent.Select(Choice.Go.COMFORT)).visit();
+        if (panel.equals(visit)) {
+            return visit;
+        }
+        Visit now = panel.on(new VisitEvent.Select(
+                        new Choice.SetComfort(panel.comfort().with(comfort.textSize()))))
+                .visit();
+        now = now.on(new VisitEvent.Select(new Choice.SetComfort(now.comfort().with(comfort.contrast()))))
+                .visit();
+        return now.on(new VisitEvent.Back()).visit();
+    }
+}
