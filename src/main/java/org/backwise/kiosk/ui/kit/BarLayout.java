@@ -79,6 +79,11 @@ final class BarLayout implements LayoutManager {
         return rows.stream().mapToInt(row -> row.height() + gap).sum() - gap;
     }
 
+    /** The height that these buttons need, in pixels. */
+    int heightOf(List<Component> buttons, int width) {
+        return height(rows(buttons, width));
+    }
+
     private List<Row> rows(Container bar, int width) {
         List<Component> all = new ArrayList<>();
         for (Component component : bar.getComponents()) {
@@ -86,6 +91,10 @@ final class BarLayout implements LayoutManager {
                 all.add(component);
             }
         }
+        return rows(all, width);
+    }
+
+    private List<Row> rows(List<Component> all, int width) {
         boolean upright = orientation == Glass.Orientation.PORTRAIT;
         for (Fit fit : upright ? List.of(Fit.WIDE) : List.of(Fit.values())) {
             Row row = Row.of(all, fit);

@@ -83,10 +83,7 @@ final class FootBar {
      * room without which it would not be needed.
      */
     int heightWhenWhole(int width) {
-        show(Turning.NOTHING);
-        int height = heightFor(width);
-        showPage();
-        return height;
+        return bar.heightFor(width, List.copyOf(made.values()));
     }
 
     /** The button of this choice, if the bar has it. */
@@ -125,22 +122,11 @@ final class FootBar {
         boolean hasMore = at < count - 1 || round && count > 1;
         boolean hadFocus = more.isFocusOwner();
         more.setText(making.words().get("choice.more", at + 1, count));
-        show(hasMore ? Turning.PAGES : Turning.NOTHING);
+        more.setVisible(hasMore);
+        made.forEach((choice, button) -> button.setVisible(!hasMore || !ONWARD.contains(choice)));
         if (hadFocus && !hasMore) {
             wayOn().ifPresent(KioskButton::requestFocusInWindow);
         }
         bar.revalidate();
-    }
-
-    /** Whether there is more to turn to. */
-    private enum Turning {
-        PAGES,
-        NOTHING
-    }
-
-    private void show(Turning turning) {
-        boolean pagesAhead = turning == Turning.PAGES;
-        more.setVisible(pagesAhead);
-        made.forEach((choice, button) -> button.setVisible(!pagesAhead || !ONWARD.contains(choice)));
     }
 }
