@@ -29,6 +29,7 @@ import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
 import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
+import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
@@ -36,6 +37,7 @@ import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.text.Words;
 
@@ -67,7 +69,8 @@ final class Kiosk {
                     drawings,
                     printing(shell),
                     System::nanoTime,
-                    new KeysFile().read(folder).keys());
+                    new KeysFile().read(folder).keys(),
+                    desk(shell));
             Shell opened = new Shell(settings, read.library(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
@@ -104,6 +107,12 @@ final class Kiosk {
                         settings.screen(),
                         () -> content.get().library().flows().size(),
                         () -> content.get().problems().size()));
+    }
+
+    private DeskOutside desk(CompletableFuture<Shell> shell) {
+        PinFiles pins = new PinFiles(state, Clock.systemUTC());
+        PinThread thread = new PinThread(pins, event -> shell.thenAccept(opened -> opened.post(event)));
+        return new DeskOutside(pins.state(), Rooms.all(), thread::accept, () -> System.exit(0));
     }
 
     /** Prints one job after the other on a thread of its own. */

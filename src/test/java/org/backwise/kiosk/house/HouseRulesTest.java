@@ -26,8 +26,9 @@ class HouseRulesTest {
             new Row("core.speech", "core.comfort"),
             new Row("core.handout", "core.library"),
             new Row("core.settings", "core.comfort", "core.library"),
-            new Row("core.staff", "core.library"),
             new Row("core.health"),
+            new Row("core.staff", "core.library", "core.comfort")
+                    .since("the desk speaks or is silent: core.comfort.Talk"),
             new Row(
                             "core.visit",
                             "core.library",
@@ -57,6 +58,8 @@ class HouseRulesTest {
             new Row("adapter.freetts", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
             new Row("adapter.sound", "core.speech", "core.comfort").since("a Speaker is given a SpeechRate"),
             new Row("adapter.supervision", "core.health"),
+            new Row("adapter.state", "core.staff", "adapter.files")
+                    .since("its files are written as safely as the clinic's"),
             new Row("adapter.printing", "core.handout", "core.library", "core.settings")
                     .since("a hand-out holds slides and cards, and paper has a size and the clinic's name"),
             new Row(

@@ -12,6 +12,7 @@ import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
 import org.backwise.kiosk.core.settings.Upkeep;
+import org.backwise.kiosk.core.settings.WayIn;
 
 /** Reads {@code kiosk.yaml}: what a clinic sets once. */
 public final class SettingsFile {
@@ -46,7 +47,19 @@ public final class SettingsFile {
                 .flatMap(Field::fields)
                 .map(fields -> fields.wholly(UpkeepReader::read))
                 .orElse(USUAL.upkeep());
-        return new KioskSettings(clinic, screen, times, audio, printOut, evaluation, upkeep);
+        WayIn wayIn = file.ifSet("staff")
+                .flatMap(Field::fields)
+                .map(fields -> fields.wholly(SettingsFile::wayIn))
+                .orElse(USUAL.wayIn());
+        return new KioskSettings(clinic, screen, times, audio, printOut, evaluation, upkeep, wayIn);
+    }
+
+    private static WayIn wayIn(Fields fields) {
+        WayIn usual = USUAL.wayIn();
+        return new WayIn(
+                fields.oneIfSet("key", new FunctionKey()).orElse(usual.functionKey()),
+                fields.oneIfSet("corner", Kinds.oneOf(WayIn.Corner.values())).orElse(usual.corner()),
+                fields.oneIfSet("leave", new WholeNumber(60, 900, "seconds")).orElse(usual.leave()));
     }
 
     private static <T> Optional<T> part(Fields file, String key, Function<Fields, T> reader) {

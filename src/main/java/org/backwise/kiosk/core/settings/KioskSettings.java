@@ -10,7 +10,8 @@ public record KioskSettings(
         Audio audio,
         PrintOut printOut,
         Evaluation evaluation,
-        Upkeep upkeep) {
+        Upkeep upkeep,
+        WayIn wayIn) {
 
     /**
      * What holds while {@code kiosk.yaml} cannot be read. It names no number, since a wrong one would be worse than none.
@@ -22,5 +23,6 @@ public record KioskSettings(
             Audio.USUAL,
             PrintOut.USUAL,
             Evaluation.EVALUATING,
-            Upkeep.USUAL);
+            Upkeep.USUAL,
+            WayIn.USUAL);
 }

@@ -57,6 +57,10 @@ public final class SettingsCatalog {
             timeOfDay("upkeep", "dark-from").optional(),
             timeOfDay("upkeep", "dark-to").optional(),
             whole("upkeep", "silence", 3, 60, "seconds", Upkeep.USUAL.silence()).optional(),
+            oneOf("staff", "key", WayIn.KEYS, WayIn.KEYS.get(11)).optional(),
+            oneOf("staff", "corner", List.of("top-left", "top-right", "bottom-left", "bottom-right"), "top-left")
+                    .optional(),
+            whole("staff", "leave", 60, 900, "seconds", WayIn.USUAL.leave()).optional(),
             yesOrNo("", "evaluating", "yes"));
 
     private SettingsCatalog() {}

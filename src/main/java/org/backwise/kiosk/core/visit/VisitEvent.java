@@ -152,6 +152,14 @@ public sealed interface VisitEvent {
         }
     }
 
+    /** Staff ended the visit from their desk. */
+    record EndedByStaff() implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.finished();
+        }
+    }
+
     /**
      * Something unexpected failed; the visit ends gently.
      *

@@ -22,7 +22,22 @@ public enum Glyph {
     TIMER,
     CLOSE,
     TOUCH,
-    UNDO;
+    UNDO,
+    REDO,
+    LOCK,
+    EYE,
+    EYE_OFF,
+    UP,
+    DOWN,
+    LIST,
+    GRIP,
+    PLUS,
+    MINUS,
+    KEY,
+    ERASE,
+    JOURNAL,
+    LEAVE,
+    POWER;
 
     String resource() {
         return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";

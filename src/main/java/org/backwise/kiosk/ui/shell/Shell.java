@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.shell;
 import java.awt.AWTEvent;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.AWTEventListener;
 import java.awt.event.MouseEvent;
@@ -23,10 +24,15 @@ import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.staff.Afterwards;
+import org.backwise.kiosk.core.staff.Desk;
+import org.backwise.kiosk.core.staff.DeskEvent;
+import org.backwise.kiosk.core.staff.Interrupted;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Terms;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.input.DoublePressGuard;
 import org.backwise.kiosk.ui.input.Fingers;
 import org.backwise.kiosk.ui.input.KeyReader;
@@ -38,6 +44,7 @@ import org.backwise.kiosk.ui.patient.Making;
 import org.backwise.kiosk.ui.text.ChoiceWords;
 import org.backwise.kiosk.ui.text.ScreenTexts;
 import org.backwise.kiosk.ui.text.Words;
+import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.Theme;
 import org.backwise.kiosk.ui.theme.Typefaces;
 import org.slf4j.Logger;
@@ -63,10 +70,15 @@ public final class Shell {
     private final Stage stage;
     private final KioskWindow window;
     private final VisitLoop loop;
+    private final Effects effects;
     private final Reading reading;
     private final Fingers fingers;
     private final Scanning scanning;
     private final KeyReader keys;
+    private final StaffSide staff;
+    private final Front front;
+    private final DeskKeys deskKeys;
+    private final CornerHold corner;
     private final AWTEventListener touches = this::touched;
     private final Timer clock;
     private Optional<Rounds> rounds = Optional.empty();
@@ -79,12 +91,19 @@ public final class Shell {
      * @param prints prints on a thread of its own and answers with an event
      * @param nanos a clock that never goes back
      * @param keys which key means what
+     * @param desk what the staff desk needs
      */
-    public record Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys) {
+    public record Outside(
+            Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys, DeskOutside desk) {
 
-        /** With the keys of a usual keyboard. */
+        /** With the keys of a usual keyboard, and without a staff desk. */
         public Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos) {
             this(pictures, prints, nanos, KeyMap.USUAL);
+        }
+
+        /** Without a staff desk. */
+        public Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys) {
+            this(pictures, prints, nanos, keys, DeskOutside.CLOSED);
         }
     }
 
@@ -96,14 +115,18 @@ public final class Shell {
         this.texts = new ScreenTexts(words, settings);
         this.fingers = new Fingers(this::millis);
         this.stage = new Stage(this::making, this::lookAhead);
-        this.window = new KioskWindow(stage, size);
         this.reading =
                 new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
+        this.staff = new StaffSide(
+                words, settings.wayIn(), outside.desk(), new Patients(), reading, seenFocus, this::deskKit);
+        this.front = new Front(stage, staff.stage());
+        this.window = new KioskWindow(front, size);
         this.loop = new VisitLoop(
-                Visit.waiting(Terms.of(settings), library),
-                stage::show,
-                new Effects(reading, texts, words, outside, stage, seenFocus)::run);
+                Visit.waiting(Terms.of(settings), library), stage::show, this::run);
+        this.effects = new Effects(reading, texts, words, outside, stage, seenFocus);
         this.scanning = new Scanning(stage, loop, seenFocus);
+        this.deskKeys = new DeskKeys(settings.wayIn().functionKey(), staff);
+        this.corner = new CornerHold(settings.wayIn().corner());
         this.keys = new KeyReader(
                 outside.keys(),
                 new Keys(stage, loop, seenFocus, new DoublePressGuard(this::millis), scanning)::pressed);
@@ -139,8 +162,10 @@ public final class Shell {
 
     /** Opens the window and starts the clock. */
     public void open() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(deskKeys);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
-        Toolkit.getDefaultToolkit().addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK);
+        Toolkit.getDefaultToolkit()
+                .addAWTEventListener(touches, AWTEvent.MOUSE_EVENT_MASK | AWTEvent.MOUSE_MOTION_EVENT_MASK);
         window.frame().addWindowFocusListener(new WindowAdapter() {
             @Override
             public void windowLostFocus(WindowEvent e) {
@@ -157,6 +182,7 @@ public final class Shell {
     public void close() {
         clock.stop();
         rounds.ifPresent(Rounds::stop);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(deskKeys);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
         window.close();
@@ -165,6 +191,16 @@ public final class Shell {
     /** An event from any thread. */
     public void post(VisitEvent event) {
         SwingUtilities.invokeLater(() -> send(event));
+    }
+
+    /** An event of the staff desk, from any thread. */
+    public void post(DeskEvent event) {
+        SwingUtilities.invokeLater(() -> staff.send(event));
+    }
+
+    /** The staff desk as it is now. */
+    public Desk desk() {
+        return staff.desk();
     }
 
     /** The visit as it is now. */
@@ -186,18 +222,48 @@ public final class Shell {
         if (event instanceof VisitEvent.Tick tick) {
             scanning.tick(tick.millis());
         }
+        if (event instanceof VisitEvent.Broke && staff.isOpen()) {
+            staff.abandon();
+        }
+    }
+
+    /** While the desk lies over the screen, the visit under it is silent. */
+    private void run(Visit visit, Effect effect) {
+        if (!staff.isOpen() || effect instanceof Effect.Print) {
+            effects.run(visit, effect);
+        }
+    }
+
+    /** What the patient presses; a finger that still rests on a screen that the desk has covered presses nothing. */
+    private void pressed(VisitEvent event) {
+        if (!staff.isOpen()) {
+            send(event);
+        }
+    }
+
+    private void touched(AWTEvent event) {
+        MouseEvent touch = (MouseEvent) event;
+        if (touch.getID() == MouseEvent.MOUSE_PRESSED) {
+            seenFocus.used(SeenFocus.Means.TOUCH);
+            fingers.down(touch.getLocationOnScreen(), (int) (NEAR_MM * glass().pixelsAMillimetre()));
+            if (staff.isOpen()) {
+                staff.send(new DeskEvent.Touched());
+            }
+        }
+        if (touch.getID() == MouseEvent.MOUSE_PRESSED || touch.getID() == MouseEvent.MOUSE_DRAGGED) {
+            Point at = SwingUtilities.convertPoint(touch.getComponent(), touch.getPoint(), front);
+            corner.touched(at, front.getSize(), glass().pixelsAMillimetre(), millis());
+        } else if (touch.getID() == MouseEvent.MOUSE_RELEASED) {
+            corner.lifted();
+        }
     }
 
     private long millis() {
         return TimeUnit.NANOSECONDS.toMillis(outside.nanos().getAsLong());
     }
 
-    private void touched(AWTEvent event) {
-        if (event.getID() == MouseEvent.MOUSE_PRESSED) {
-            seenFocus.used(SeenFocus.Means.TOUCH);
-            double near = NEAR_MM * window.glass(settings.screen()).pixelsAMillimetre();
-            fingers.down(((MouseEvent) event).getLocationOnScreen(), (int) near);
-        }
+    private Glass glass() {
+        return window.glass(settings.screen());
     }
 
     private void lookAhead(Visit visit) {
@@ -211,13 +277,49 @@ public final class Shell {
         long now = outside.nanos().getAsLong();
         int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
         lastTick += TimeUnit.MILLISECONDS.toNanos(millis);
-        send(new VisitEvent.Tick(millis));
+        if (!staff.isOpen() && corner.isHeld(millis())) {
+            staff.callUp();
+        }
+        if (staff.isOpen()) {
+            staff.send(new DeskEvent.Tick(millis));
+        } else {
+            send(new VisitEvent.Tick(millis));
+        }
+    }
+
+    private Kit deskKit() {
+        fingers.use(StaffSide.COMFORT.pressing());
+        Theme theme = new Theme(StaffSide.COMFORT, typefaces, glass());
+        return new Kit(theme, outside.pictures(), StaffSide.COMFORT.motion(), seenFocus, fingers);
+    }
+
+    /** What the desk has to do with the visit that it lies over. */
+    private final class Patients implements StaffSide.Patients {
+
+        @Override
+        public Interrupted visit() {
+            return loop.visit().screen() instanceof Welcome ? Interrupted.NOBODY : Interrupted.A_VISIT;
+        }
+
+        @Override
+        public void cover() {
+            front.showDesk();
+            send(new VisitEvent.SpeechFinished());
+        }
+
+        @Override
+        public void uncover(Afterwards afterwards) {
+            front.showPatients();
+            fingers.use(loop.visit().comfort().pressing());
+            send(afterwards == Afterwards.WIPED ? new VisitEvent.EndedByStaff() : new VisitEvent.SpeechFinished());
+            stage.focusFirst();
+        }
     }
 
     private Making making(Comfort comfort) {
         fingers.use(comfort.pressing());
-        Theme theme = new Theme(comfort, typefaces, window.glass(settings.screen()));
+        Theme theme = new Theme(comfort, typefaces, glass());
         Kit kit = new Kit(theme, outside.pictures(), comfort.motion(), seenFocus, fingers);
-        return new Making(kit, words, texts, new ChoiceWords(words), this::send);
+        return new Making(kit, words, texts, new ChoiceWords(words), this::pressed);
     }
 }

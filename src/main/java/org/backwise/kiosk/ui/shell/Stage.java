@@ -102,6 +102,11 @@ final class Stage extends JPanel {
         changed.accept(now);
     }
 
+    /** Back in front: the focus is where it was when the screen came. */
+    void focusFirst() {
+        screen.flatMap(PatientScreen::firstFocus).ifPresent(Component::requestFocusInWindow);
+    }
+
     /** Only a screen made anew in its own place keeps the focus: each choice of text and sound, each phase of a hold. */
     private Optional<String> focusedName(Visit now) {
         boolean goesOn = now.screen() instanceof Holding && paced;

@@ -16,6 +16,7 @@ import org.backwise.kiosk.core.settings.PrintOut;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.core.settings.Times;
 import org.backwise.kiosk.core.settings.Upkeep;
+import org.backwise.kiosk.core.settings.WayIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,8 @@ class SettingsFileTest {
                                 Upkeep.Pointer.TOUCH_ONLY,
                                 Optional.of(new Night(LocalTime.of(20, 0), LocalTime.of(6, 30))),
                                 Optional.of(LocalTime.of(4, 0)),
-                                8)));
+                                8),
+                        WayIn.USUAL));
     }
 
     @Test

@@ -33,6 +33,9 @@ import org.backwise.kiosk.core.input.ScanPace;
 import org.backwise.kiosk.core.input.TouchTime;
 import org.backwise.kiosk.core.library.PhaseKind;
 import org.backwise.kiosk.core.library.Side;
+import org.backwise.kiosk.core.staff.Afterwards;
+import org.backwise.kiosk.core.staff.PinNote;
+import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortTopic;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,8 @@ class WordsTest {
             ResourceBundle.getBundle("org.backwise.kiosk.ui.text.health", Locale.ROOT);
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY_GIVEN = Pattern.compile("\\bget\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern ROOM = Pattern.compile("new RoomName\\(\"([a-z]+)\"\\)");
 
     /** Endings that a choice's key takes on by what is going on; see {@link ChoiceWords}. */
     private static final Set<String> CHOICE_ENDINGS = Set.of(
@@ -133,6 +138,7 @@ class WordsTest {
         keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
         keys.addAll(List.of("edge.FIRST", "edge.LAST", "path.YES", "path.NO"));
         List.of("switches.move", "switches.select").forEach(step -> keys.addAll(List.of(step, step + ".line")));
+        deskKeys(keys);
         row(keys, "textSize", TextSize.values());
         row(keys, "contrast", Contrast.values());
         row(keys, "talk", Talk.values());
@@ -155,6 +161,30 @@ class WordsTest {
         made(keys, "key.", Command.values());
         keys.addAll(List.of("comfort.volume.now.loudest", "comfort.volume.now.quietest"));
         return keys;
+    }
+
+    /** A room brings its title and a line about it; see the package {@code ui.staff}. */
+    private static void deskKeys(Set<String> keys) {
+        for (String room : found(ROOM)) {
+            keys.addAll(List.of("desk.room." + room, "desk.room." + room + ".about"));
+        }
+        for (Talk talk : Talk.values()) {
+            keys.add("desk.talk." + talk);
+        }
+        for (StaffRole role : StaffRole.values()) {
+            keys.addAll(List.of("desk.home." + role, "desk.pin.choose." + role, "desk.pin.repeat." + role));
+            keys.addAll(
+                    List.of("desk.pin.choose." + role + ".about", "desk.pins." + role, "desk.pins." + role + ".about"));
+        }
+        for (Afterwards afterwards : Afterwards.values()) {
+            keys.addAll(List.of("desk.leaving." + afterwards, "desk.leaving." + afterwards + ".about"));
+        }
+        Stream.of(PinNote.values())
+                .filter(note -> note != PinNote.NONE)
+                .map(note -> "desk.pin.note." + note)
+                .forEach(keys::add);
+        Stream.of("stay", "end")
+                .forEach(what -> keys.addAll(List.of("desk.close." + what, "desk.close." + what + ".about")));
     }
 
     private static void row(Set<String> keys, String setting, Enum<?>[] values) {
