@@ -56,7 +56,7 @@ class SettingsFileTest {
                                 Optional.of(new Night(LocalTime.of(20, 0), LocalTime.of(6, 30))),
                                 Optional.of(LocalTime.of(4, 0)),
                                 8),
-                        WayIn.USUAL));
+                        new WayIn(9, WayIn.Corner.BOTTOM_RIGHT, 120)));
     }
 
     @Test

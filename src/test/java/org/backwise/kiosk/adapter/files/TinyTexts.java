@@ -32,6 +32,10 @@ final class TinyTexts {
           dark-to: "06:30"
           restart: "04:00"
           silence: 8
+        staff:
+          key: f9
+          corner: bottom-right
+          leave: 120
         evaluating: no
         """;
 
