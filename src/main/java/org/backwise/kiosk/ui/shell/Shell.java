@@ -121,8 +121,7 @@ public final class Shell {
                 words, settings.wayIn(), outside.desk(), new Patients(), reading, seenFocus, this::deskKit);
         this.front = new Front(stage, staff.stage());
         this.window = new KioskWindow(front, size);
-        this.loop = new VisitLoop(
-                Visit.waiting(Terms.of(settings), library), stage::show, this::run);
+        this.loop = new VisitLoop(Visit.waiting(Terms.of(settings), library), stage::show, this::run);
         this.effects = new Effects(reading, texts, words, outside, stage, seenFocus);
         this.scanning = new Scanning(stage, loop, seenFocus);
         this.deskKeys = new DeskKeys(settings.wayIn().functionKey(), staff);
