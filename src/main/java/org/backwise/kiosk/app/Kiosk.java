@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,7 @@ import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
+import org.backwise.kiosk.adapter.files.UsageFiles;
 import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.printing.HandoutSheet;
@@ -33,12 +35,15 @@ import org.backwise.kiosk.adapter.supervision.StateFolder;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
+import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
+import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
+import org.backwise.kiosk.ui.staff.Room;
 import org.backwise.kiosk.ui.text.Words;
 
 /** Makes the parts of the kiosk and joins them: the one place that knows both adapters and screens. */
@@ -64,13 +69,14 @@ final class Kiosk {
         SwingUtilities.invokeLater(() -> {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
+            UsageFiles counts = UsageCounter.filesIn(state);
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
             Shell.Outside outside = new Shell.Outside(
                     drawings,
                     printing(shell),
                     System::nanoTime,
                     new KeysFile().read(folder).keys(),
-                    desk(shell));
+                    desk(shell, office(shell, read.library(), counts)));
             Shell opened = new Shell(settings, read.library(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
@@ -80,7 +86,7 @@ final class Kiosk {
                 opened.speakThrough(
                         new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), sound, System::nanoTime));
             }
-            opened.watch(UsageCounter.in(state));
+            opened.watch(new UsageCounter(counts));
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
             checkup(sound, content::get).start();
@@ -109,10 +115,22 @@ final class Kiosk {
                         () -> content.get().problems().size()));
     }
 
-    private DeskOutside desk(CompletableFuture<Shell> shell) {
+    private List<Room> office(CompletableFuture<Shell> shell, Library library, UsageFiles counts) {
+        TakeUp takeUp = new TakeUp(
+                () -> shell.thenApply(Kiosk::isFree).getNow(false),
+                () -> lifeline.end().accept(Ending.PLANNED));
+        return new OfficeRooms(folder, state, settings)
+                .all(library, counts, words -> shell.thenAccept(opened -> opened.sayAtDesk(words)), takeUp::changed);
+    }
+
+    private static boolean isFree(Shell shell) {
+        return !shell.desk().isOpen() && shell.visit().screen() instanceof Welcome;
+    }
+
+    private DeskOutside desk(CompletableFuture<Shell> shell, List<Room> office) {
         PinFiles pins = new PinFiles(state, Clock.systemUTC());
         PinThread thread = new PinThread(pins, event -> shell.thenAccept(opened -> opened.post(event)));
-        return new DeskOutside(pins.state(), Rooms.all(), thread::accept, () -> System.exit(0));
+        return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> System.exit(0));
     }
 
     /** Prints one job after the other on a thread of its own. */

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.kiosk.ui.staff.CloseRoom;
 import org.backwise.kiosk.ui.staff.PinRoom;
 import org.backwise.kiosk.ui.staff.Room;
@@ -10,7 +11,9 @@ final class Rooms {
 
     private Rooms() {}
 
-    static List<Room> all() {
-        return List.of(new PinRoom(), new CloseRoom());
+    /** @param office rooms for everything that a clinic sets */
+    static List<Room> all(List<Room> office) {
+        return Stream.concat(office.stream(), Stream.of(new PinRoom(), new CloseRoom()))
+                .toList();
     }
 }

@@ -22,10 +22,10 @@ final class UsageCounter implements BiConsumer<Visit, Visit> {
     }
 
     /** Counts in the state folder; what is not on the disk yet is written when the program ends. */
-    static UsageCounter in(Path state) {
+    static UsageFiles filesIn(Path state) {
         UsageFiles files = new UsageFiles(state, KEPT_DAYS, Clock.systemDefaultZone());
         Runtime.getRuntime().addShutdownHook(new Thread(files::close, "usage-end"));
-        return new UsageCounter(files);
+        return files;
     }
 
     @Override

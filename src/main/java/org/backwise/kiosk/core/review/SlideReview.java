@@ -22,9 +22,10 @@ public record SlideReview(String heading, double grade) {
     }
 
     private static double grade(Page page) {
-        return Readability.grade(Stream.of(Stream.of(page.heading()), page.lines().stream(), page.safety().stream())
+        List<String> texts = Stream.of(Stream.of(page.heading()), page.lines().stream(), page.safety().stream())
                 .flatMap(part -> part)
-                .toList());
+                .toList();
+        return Math.max(0, Readability.grade(texts));
     }
 
     /** Whether it asks too much of readers. */

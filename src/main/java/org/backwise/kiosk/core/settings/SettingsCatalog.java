@@ -52,15 +52,15 @@ public final class SettingsCatalog {
             yesOrNo("print-out", "color", "no").optional(),
             whole("print-out", "pages-a-visit", 2, 40, "pages", PrintOut.USUAL.pagesAVisit())
                     .optional(),
+            oneOf("staff", "key", WayIn.KEYS, WayIn.KEYS.get(11)).optional(),
+            oneOf("staff", "corner", List.of("top-left", "top-right", "bottom-left", "bottom-right"), "top-left")
+                    .optional(),
+            whole("staff", "leave", 60, 900, "seconds", WayIn.USUAL.leave()).optional(),
             timeOfDay("upkeep", "restart").usually("03:30"),
             yesOrNo("upkeep", "mouse", "yes").optional(),
             timeOfDay("upkeep", "dark-from").optional(),
             timeOfDay("upkeep", "dark-to").optional(),
             whole("upkeep", "silence", 3, 60, "seconds", Upkeep.USUAL.silence()).optional(),
-            oneOf("staff", "key", WayIn.KEYS, WayIn.KEYS.get(11)).optional(),
-            oneOf("staff", "corner", List.of("top-left", "top-right", "bottom-left", "bottom-right"), "top-left")
-                    .optional(),
-            whole("staff", "leave", 60, 900, "seconds", WayIn.USUAL.leave()).optional(),
             yesOrNo("", "evaluating", "yes"));
 
     private SettingsCatalog() {}

@@ -197,6 +197,11 @@ public final class Shell {
         SwingUtilities.invokeLater(() -> staff.send(event));
     }
 
+    /** Says something at the desk, whether or not it speaks otherwise; from any thread. */
+    public void sayAtDesk(String text) {
+        SwingUtilities.invokeLater(() -> staff.say(text));
+    }
+
     /** The staff desk as it is now. */
     public Desk desk() {
         return staff.desk();

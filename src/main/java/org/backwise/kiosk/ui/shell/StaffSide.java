@@ -137,7 +137,8 @@ final class StaffSide {
         };
     }
 
-    private void say(String text) {
+    /** Says this whether or not the desk speaks. */
+    void say(String text) {
         if (text.isBlank()) {
             reading.hush();
         } else {

@@ -14,8 +14,8 @@ public final class Words {
         this("org.backwise.kiosk.ui.text.words", locale);
     }
 
-    /** @param name of the bundle */
-    Words(String name, Locale locale) {
+    /** @param name the base name of another message bundle */
+    public Words(String name, Locale locale) {
         ResourceBundle.Control noSurprise =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         this.bundle = ResourceBundle.getBundle(name, locale, noSurprise);

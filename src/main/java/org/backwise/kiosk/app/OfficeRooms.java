@@ -1,0 +1,91 @@
+package org.backwise.kiosk.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.backwise.kiosk.adapter.files.ContentFiles;
+import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.PronunciationChanges;
+import org.backwise.kiosk.adapter.files.SettingsChanges;
+import org.backwise.kiosk.adapter.files.UsageFiles;
+import org.backwise.kiosk.adapter.files.UsageTable;
+import org.backwise.kiosk.adapter.freetts.FreeTtsPhonetics;
+import org.backwise.kiosk.adapter.setup.Media;
+import org.backwise.kiosk.adapter.setup.SetUpFiles;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.ui.rooms.Background;
+import org.backwise.kiosk.ui.rooms.CarryRoom;
+import org.backwise.kiosk.ui.rooms.ContentRoom;
+import org.backwise.kiosk.ui.rooms.RoomBase;
+import org.backwise.kiosk.ui.rooms.SettingsRoom;
+import org.backwise.kiosk.ui.rooms.UsageRoom;
+import org.backwise.kiosk.ui.staff.Room;
+import org.backwise.kiosk.ui.text.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the rooms for content, settings, usage and set-up, and gives them what they need from outside. */
+final class OfficeRooms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OfficeRooms.class);
+
+    private final KioskFolder folder;
+    private final Path state;
+    private final KioskSettings settings;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    OfficeRooms(KioskFolder folder, Path state, KioskSettings settings) {
+        this.folder = folder;
+        this.state = state;
+        this.settings = settings;
+    }
+
+    /**
+     * @param counts what is counted
+     * @param says speaks at the desk
+     * @param changed is told when the kiosk has to take up new settings
+     */
+    List<Room> all(Library library, UsageFiles counts, Consumer<String> says, Runnable changed) {
+        ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
+            Thread made = new Thread(run, "desk");
+            made.setDaemon(true);
+            return made;
+        });
+        RoomBase base = new RoomBase(
+                new Words(RoomBase.BUNDLE, Locale.ENGLISH),
+                new Background(thread),
+                (role, what, before, after) -> LOG.info("Desk, {}: {} from '{}' to '{}'", role, what, before, after));
+        SetUpFiles setUps = new SetUpFiles(folder, new Media(state), clock);
+        return List.of(
+                new SettingsRoom(
+                        base,
+                        new SettingsRoom.Outside(
+                                settings,
+                                new SettingsChanges(folder),
+                                new PronunciationChanges(folder),
+                                new FreeTtsPhonetics(),
+                                says::accept,
+                                changed)),
+                new ContentRoom(base, new ContentRoom.Outside(new ContentFiles(folder, clock), this::today)),
+                new UsageRoom(
+                        base,
+                        new UsageRoom.Outside(
+                                counts,
+                                id -> library.flow(id).map(Flow::title).orElse(id.value()),
+                                setUps::media,
+                                (usage, medium) -> UsageTable.write(usage, Path.of(medium.path()), today()),
+                                this::today)),
+                new CarryRoom(base, new CarryRoom.Outside(setUps, changed)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

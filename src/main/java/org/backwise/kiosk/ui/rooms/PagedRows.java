@@ -1,0 +1,117 @@
+package org.backwise.kiosk.ui.rooms;
+
+import java.awt.Component;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JPanel;
+import org.backwise.kiosk.ui.kit.ButtonStyle;
+import org.backwise.kiosk.ui.kit.Glyph;
+import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/** Rows one below the other, as many to a page as fit; a button below turns to the next page, and back to the first. */
+final class PagedRows extends JPanel implements Pages {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Walk walk;
+    private final transient List<Component> rows;
+    private final transient List<Integer> begins = new ArrayList<>(List.of(0));
+    private final KioskButton more;
+    private transient Runnable listener = () -> {};
+    private int page;
+
+    PagedRows(Walk walk, List<? extends Component> rows) {
+        super(null);
+        this.walk = walk;
+        this.rows = List.copyOf(rows);
+        setOpaque(false);
+        this.rows.forEach(this::add);
+        this.more = new KioskButton(walk.kit(), words(), ButtonStyle.OUTLINE, TextStyle.LABEL_STRONG).with(Glyph.MORE);
+        more.setName("desk-more");
+        more.addActionListener(pressed -> turnTo((page + 1) % count()));
+        add(more);
+    }
+
+    private String words() {
+        return walk.frameWords().get("choice.more", page + 1, count());
+    }
+
+    @Override
+    public int count() {
+        return begins.size();
+    }
+
+    @Override
+    public int at() {
+        return page;
+    }
+
+    @Override
+    public void turnTo(int wanted) {
+        page = Math.max(0, Math.min(count() - 1, wanted));
+        doLayout();
+        repaint();
+        listener.run();
+    }
+
+    @Override
+    public void onChange(Runnable told) {
+        listener = told;
+    }
+
+    /** Shows the page with this row. */
+    void show(int row) {
+        int at = count() - 1;
+        while (at > 0 && begins.get(at) > row) {
+            at--;
+        }
+        turnTo(at);
+    }
+
+    @Override
+    public void doLayout() {
+        int gap = walk.kit().theme().space(1);
+        divide(getHeight(), gap);
+        int foot = more.getPreferredSize().height;
+        if (begins.size() > 1) {
+            divide(getHeight() - foot - gap, gap);
+        }
+        page = Math.min(page, count() - 1);
+        place(gap);
+        more.setText(words());
+        more.setVisible(count() > 1);
+        int wide = more.getPreferredSize().width;
+        more.setBounds(getWidth() - wide, getHeight() - foot, wide, foot);
+    }
+
+    private void divide(int height, int gap) {
+        begins.clear();
+        begins.add(0);
+        int y = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int high = Measured.height(rows.get(i), getWidth());
+            if (y > 0 && y + high > height) {
+                begins.add(i);
+                y = 0;
+            }
+            y += high + gap;
+        }
+    }
+
+    private void place(int gap) {
+        int from = begins.get(page);
+        int to = page + 1 < count() ? begins.get(page + 1) : rows.size();
+        int y = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Component row = rows.get(i);
+            row.setVisible(i >= from && i < to);
+            if (row.isVisible()) {
+                int high = Measured.height(row, getWidth());
+                row.setBounds(0, y, getWidth(), high);
+                y += high + gap;
+            }
+        }
+    }
+}

@@ -1,0 +1,362 @@
+package org.backwise.kiosk.ui.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.backwise.kiosk.adapter.files.ContentFiles;
+import org.backwise.kiosk.adapter.files.PronunciationChanges;
+import org.backwise.kiosk.adapter.files.SettingsChanges;
+import org.backwise.kiosk.adapter.files.TinyLibrary;
+import org.backwise.kiosk.adapter.setup.Media;
+import org.backwise.kiosk.adapter.setup.SetUpFiles;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.settings.Setting;
+import org.backwise.kiosk.core.settings.SettingKind;
+import org.backwise.kiosk.core.settings.SettingsCatalog;
+import org.backwise.kiosk.core.staff.StaffRole;
+import org.backwise.kiosk.core.usage.Counted;
+import org.backwise.kiosk.core.usage.Usage;
+import org.backwise.kiosk.core.usage.UsageBook;
+import org.backwise.kiosk.core.usage.UsageFact;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.Pressable;
+import org.backwise.kiosk.ui.kit.SeenFocus;
+import org.backwise.kiosk.ui.staff.Entry;
+import org.backwise.kiosk.ui.staff.Room;
+import org.backwise.kiosk.ui.staff.RoomView;
+import org.backwise.kiosk.ui.text.Words;
+import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Theme;
+import org.backwise.kiosk.ui.theme.Typefaces;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rooms do what they say, with the real files behind them. */
+class RoomsTest {
+
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 660;
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    @TempDir
+    Path root;
+
+    private final List<String> journal = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
+        Thread made = new Thread(run, "desk");
+        made.setDaemon(true);
+        return made;
+    });
+    private TinyLibrary files;
+    private RoomBase base;
+    private RoomView view;
+
+    @BeforeEach
+    void writeFiles() throws Exception {
+        files = new TinyLibrary(root).write("kiosk-config/pronunciation/en.txt", "numb = n ah1 m\n");
+        Files.createDirectories(root.resolve("state"));
+        base = new RoomBase(
+                new Words(RoomBase.BUNDLE, Locale.ENGLISH),
+                new Background(thread),
+                (role, what, before, after) -> journal.add(what + ": " + before + " > " + after));
+    }
+
+    @Test
+    void aSettingIsTypedCheckedAndKept() throws Exception {
+        enter(settings());
+        press("group.times");
+        until(() -> shows("Until \"Are you still there?\": 240 seconds"));
+        press("times.idle");
+        type("times.idle", "20");
+        until(() -> shows("'idle' is 20 seconds, less than 120. Write a number of seconds from 120 to 300."));
+        picture("setting-wrong");
+        press("keep");
+
+        assertThat(files.text("kiosk-config/kiosk.yaml")).contains("idle: 240");
+        type("times.idle", "180");
+        until(() -> !shows("'idle' is 20 seconds, less than 120. Write a number of seconds from 120 to 300."));
+        press("keep");
+
+        until(() -> files.text("kiosk-config/kiosk.yaml").contains("idle: 180"));
+        until(() -> journal.contains("times.idle: 240 > 180"));
+        assertThat(changes).contains("changed");
+    }
+
+    @Test
+    void anOptionIsKeptByOnePress() throws Exception {
+        enter(settings());
+        press("group.print-out");
+        press("print-out.paper");
+        picture("options");
+        press("print-out.paper.letter");
+
+        until(() -> files.text("kiosk-config/kiosk.yaml").contains("paper: letter"));
+    }
+
+    @Test
+    void theGlassIsMeasuredWithACard() throws Exception {
+        enter(settings());
+        press("settings.card");
+        press("card-larger.more");
+        picture("card");
+        press("card-keep");
+
+        until(() -> journal.stream().anyMatch(line -> line.startsWith("screen.width-millimetres: 531 > ")));
+        assertThat(files.settings().screen().width()).isLessThan(531);
+    }
+
+    @Test
+    void aWordIsHeardAndKept() throws Exception {
+        enter(settings());
+        press("settings.word");
+        type("word", "Riverside");
+        type("like", "river side");
+        picture("word");
+        press("say-like");
+        assertThat(said).containsExactly("river side");
+        press("keep");
+
+        until(() -> files.text("kiosk-config/pronunciation/en.txt").contains("riverside = s aw n d z"));
+    }
+
+    @Test
+    void everySettingHasItsWords() throws Exception {
+        enter(settings());
+        picture("settings");
+        for (String group : SettingsCatalog.groups()) {
+            press("group." + (group.isEmpty() ? "other" : group));
+            SwingUtilities.invokeAndWait(view::back);
+        }
+        for (Setting setting : SettingsCatalog.all()) {
+            assertThat(base.words().get("setting." + setting.path())).isNotBlank();
+            assertThat(base.words().get("setting." + setting.path() + ".about")).isNotBlank();
+            if (setting.kind() instanceof SettingKind.OneOf one
+                    && !one.options().contains("yes")) {
+                one.options().stream()
+                        .filter(option -> !option.matches("F\\d+"))
+                        .forEach(option -> base.words().get("option." + setting.path() + "." + option));
+            }
+        }
+    }
+
+    @Test
+    void aFlowIsSigned() throws Exception {
+        enter(new ContentRoom(
+                base,
+                new ContentRoom.Outside(new ContentFiles(files.folder(), Clock.systemDefaultZone()), () -> TODAY)));
+        until(() -> named("flow-sway").isPresent());
+        picture("content");
+        press("flow-sway");
+        picture("flow");
+        press("sign");
+        press("keep");
+        until(() -> shows("Write the name and the role."));
+        type("name", "Dr. Ada Bell");
+        type("role", "physiotherapist");
+        picture("sign");
+        press("keep");
+
+        until(() ->
+                files.text("kiosk-config/flows/sway/flow.yaml").contains("reviewed-by: Dr. Ada Bell, physiotherapist"));
+    }
+
+    @Test
+    void countsAreShownAndHeard() throws Exception {
+        enter(new UsageRoom(
+                base,
+                new UsageRoom.Outside(
+                        book(), FlowId::value, List::of, (usage, medium) -> Optional.empty(), () -> TODAY)));
+        until(() -> view.getComponentCount() > 0 && named("usage-HOURS").isPresent());
+        picture("usage-flows");
+        press("usage-HOURS");
+        picture("usage-hours");
+        press("usage-ENDINGS");
+        picture("usage-endings");
+        press("usage-table");
+
+        until(() -> shows("It could not be written. Put in a stick with room on it."));
+    }
+
+    @Test
+    void theSetUpIsCopiedAndTakenOver() throws Exception {
+        SetUpFiles setUps = new SetUpFiles(files.folder(), new Media(root.resolve("state")), Clock.systemDefaultZone());
+        enter(new CarryRoom(base, new CarryRoom.Outside(setUps, () -> changes.add("changed"))));
+        until(() -> named("export-set-ups").isPresent());
+        press("export-set-ups");
+        until(() -> !setUps.found().isEmpty()
+                && named("import-" + setUps.found().get(0).name()).isPresent());
+        picture("carry");
+        files.change("kiosk-config/kiosk.yaml", "Tiny Clinic", "Other Clinic");
+
+        press("import-" + setUps.found().get(0).name());
+        press("carry.import.sure.do");
+
+        until(() -> changes.contains("changed"));
+        assertThat(files.settings().clinic().name()).isEqualTo("Tiny Clinic");
+    }
+
+    private SettingsRoom settings() {
+        return new SettingsRoom(
+                base,
+                new SettingsRoom.Outside(
+                        KioskSettings.FALLBACK,
+                        new SettingsChanges(files.folder()),
+                        new PronunciationChanges(files.folder()),
+                        written -> "s aw n d z",
+                        said::add,
+                        () -> changes.add("changed")));
+    }
+
+    private static UsageBook book() {
+        FlowId hug = new FlowId("self-hug");
+        FlowId sway = new FlowId("sway");
+        Usage usage = Usage.NONE;
+        for (int hour = 8; hour < 17; hour++) {
+            for (int i = 0; i < hour % 5 + 1; i++) {
+                usage = usage.plus(
+                        TODAY,
+                        hour,
+                        List.of(
+                                new UsageFact(Counted.BEGAN, Optional.empty()),
+                                new UsageFact(i % 3 == 0 ? Counted.WALKED_OFF : Counted.DONE, Optional.empty()),
+                                new UsageFact(Counted.OPENED, Optional.of(hug)),
+                                new UsageFact(
+                                        i % 2 == 0 ? Counted.FINISHED : Counted.STOPPED_BY_PAIN, Optional.of(sway)),
+                                new UsageFact(Counted.OPENED, Optional.of(sway))));
+            }
+        }
+        Usage all = usage;
+        return new UsageBook() {
+            @Override
+            public void count(List<UsageFact> facts) {
+                throw new AssertionError("nothing is counted here");
+            }
+
+            @Override
+            public Usage read() {
+                return all;
+            }
+        };
+    }
+
+    private void enter(Room room) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            Theme theme = new Theme(
+                    Comfort.USUAL.with(TextSize.SMALL).with(Motion.STILL), new Typefaces(), new Glass(1280, 800, 2.6));
+            Kit kit = new Kit(theme, new Drawings(name -> Optional.empty()), Motion.STILL, new SeenFocus());
+            view = room.enter(new Entry(kit, new Words(Locale.ENGLISH), StaffRole.MANAGER, event -> {}));
+            view.setSize(WIDTH, HEIGHT);
+        });
+    }
+
+    private void press(String name) throws Exception {
+        SwingUtilities.invokeAndWait(() -> ((Pressable)
+                        named(name).orElseThrow(() -> new AssertionError("no " + name + " in " + names(view))))
+                .doClick(0));
+    }
+
+    private void type(String name, String text) throws Exception {
+        SwingUtilities.invokeAndWait(() -> ((JTextComponent) named(name).orElseThrow()).setText(text));
+    }
+
+    private Optional<Component> named(String name) {
+        return find(view, name);
+    }
+
+    private static List<String> names(Container root) {
+        List<String> names = new ArrayList<>();
+        for (Component child : root.getComponents()) {
+            names.add(String.valueOf(child.getName()));
+            if (child instanceof Container inner) {
+                names.addAll(names(inner));
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Component> find(Container root, String name) {
+        for (Component child : root.getComponents()) {
+            if (name.equals(child.getName())) {
+                return Optional.of(child);
+            }
+            Optional<Component> inner = child instanceof Container deeper ? find(deeper, name) : Optional.empty();
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean shows(String words) {
+        return texts(view).contains(words);
+    }
+
+    private static List<String> texts(Container root) {
+        List<String> texts = new ArrayList<>();
+        for (Component child : root.getComponents()) {
+            texts.add(String.valueOf(child.getAccessibleContext().getAccessibleName()));
+            if (child instanceof Container inner) {
+                texts.addAll(texts(inner));
+            }
+        }
+        return texts;
+    }
+
+    private static void until(BooleanSupplier holds) throws Exception {
+        long end = System.nanoTime() + 20_000_000_000L;
+        boolean[] held = {false};
+        while (!held[0] && System.nanoTime() < end) {
+            SwingUtilities.invokeAndWait(() -> held[0] = holds.getAsBoolean());
+            Thread.onSpinWait();
+        }
+        assertThat(held[0]).isTrue();
+    }
+
+    /** Painting fails where a part has no place; kept as a picture where somebody wants to look. */
+    private void picture(String name) throws Exception {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        SwingUtilities.invokeAndWait(() -> {
+            layOut(view);
+            image.createGraphics().fillRect(0, 0, WIDTH, HEIGHT);
+            view.paint(image.getGraphics());
+        });
+        String folder = System.getProperty("rooms.pictures", "");
+        if (!folder.isEmpty()) {
+            ImageIO.write(image, "png", new File(folder, name + ".png"));
+        }
+    }
+
+    private static void layOut(Container root) {
+        root.doLayout();
+        for (Component child : root.getComponents()) {
+            if (child instanceof Container inner) {
+                layOut(inner);
+            }
+        }
+    }
+}
