@@ -1,15 +1,22 @@
 package org.backwise.kiosk.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.backwise.kiosk.adapter.files.ContentWatch;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.PictureCheck;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
+import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for changed content every two seconds, on a thread of its own, and loads it. */
+/**
+ * Looks for changed content every two seconds, on a thread of its own, and loads it. Looks into pictures only once the
+ * window has had time to open, and then tells the log what is wrong with them.
+ */
 final class ContentThread extends Thread {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentThread.class);
@@ -18,14 +25,29 @@ final class ContentThread extends Thread {
     private final KioskFolder folder;
     private final KioskSettings settings;
     private final Consumer<ReadLibrary> arrived;
+    private final Consumer<ReadLibrary> checked;
+    private Optional<ReadLibrary> unchecked;
     private final ContentWatch watch = new ContentWatch();
 
-    ContentThread(KioskFolder folder, KioskSettings settings, Consumer<ReadLibrary> arrived) {
+    /**
+     * @param read what is on screen
+     * @param checked takes what is on screen once its pictures have been looked into, with their problems
+     * @param arrived takes what has changed
+     */
+    ContentThread(
+            KioskFolder folder,
+            KioskSettings settings,
+            ReadLibrary read,
+            Consumer<ReadLibrary> checked,
+            Consumer<ReadLibrary> arrived) {
         super("content");
         setDaemon(true);
         this.folder = folder;
         this.settings = settings;
+        this.unchecked = pictures;
         this.arrived = arrived;
+        this.checked = checked;
+        this.unchecked = Optional.of(read);
     }
 
     @Override
@@ -38,17 +60,17 @@ final class ContentThread extends Thread {
                 return;
             }
             String now = watch.fingerprint(folder);
-            if (!now.equals(known)) {
-                known = now;
-                loadOrTell();
-            }
+            boolean changed = !now.equals(known);
+            known = now;
+            workOrTell(changed ? this::load : this::checkPictures);
+            checkPictures();
         }
     }
 
     /** What fails unexpectedly is told, and the next change is looked for all the same. */
-    private void loadOrTell() {
+    private void workOrTell(Runnable work) {
         try {
-            load();
+            work.run();
         } catch (RuntimeException failed) {
             getUncaughtExceptionHandler().uncaughtException(this, failed);
         }
@@ -59,5 +81,16 @@ final class ContentThread extends Thread {
         read.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Read changed content: {} flows", read.library().flows().size());
         arrived.accept(read);
+        unchecked = Optional.of(read);
+    }
+
+    private void checkPictures() {
+        Optional<ReadLibrary> waiting = unchecked;
+        unchecked = Optional.empty();
+        waiting.ifPresent(read -> {
+            List<Problem> inside = new PictureCheck(folder).problems(read.pictures());
+            inside.forEach(problem -> LOG.warn("{}", problem));
+            checked.accept(read.and(inside));
+        });
     }
 }

@@ -94,7 +94,7 @@ final class Kiosk {
                 SafeMode.enter(opened, lifeline);
                 return;
             }
-            new ContentThread(folder, settings, changed -> {
+            new ContentThread(folder, settings, read, content::set, changed -> {
                         content.set(changed);
                         SwingUtilities.invokeLater(drawings::forget);
                         opened.post(new VisitEvent.LibraryArrived(changed.library()));

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.PictureCheck;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.ReadSettings;
@@ -123,6 +124,9 @@ final class StartCommand implements Callable<Integer> {
         problems.addAll(library.problems());
         problems.addAll(new PronunciationFile().read(folder).problems());
         problems.addAll(new KeysFile().read(folder).problems());
+        if (check) {
+            problems.addAll(new PictureCheck(folder).problems(library.pictures()));
+        }
         problems.forEach(System.err::println);
         if (check) {
             System.out.println(problems.isEmpty() ? "No problems." : "Problems: " + problems.size());

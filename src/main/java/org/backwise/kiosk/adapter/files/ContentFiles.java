@@ -32,6 +32,7 @@ public final class ContentFiles implements ContentDesk {
         ReadLibrary library = new LibraryFiles().read(folder, settings.settings());
         List<Problem> problems = new ArrayList<>(settings.problems());
         problems.addAll(library.problems());
+        problems.addAll(new PictureCheck(folder).problems(library.pictures()));
         problems.addAll(new PronunciationFile().read(folder).problems());
         FlowFolders flows = new FlowFolders(
                 new Folder(folder.config()), new Wording(settings.settings().clinic()));

@@ -34,8 +34,8 @@ public final class LibraryFiles {
     }
 
     /**
-     * Reads and checks everything. Blocks while files are read; what is wrong with them is a problem, never an
-     * exception.
+     * Reads and checks everything but the inside of pictures. Blocks while files are read; what is wrong with them is a
+     * problem, never an exception.
      *
      * @param settings the clinic's numbers go into the words; in service, flows that nobody signed are left out
      * @throws IllegalStateException if the packed copy itself is broken, which is a fault of the build
@@ -46,14 +46,15 @@ public final class LibraryFiles {
         if (!config.isFolder("")) {
             Problems missing = config.problems();
             missing.tell("The folder is missing.", "Put it back; until then only the help built into the kiosk shows.");
-            return new ReadLibrary(new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found());
+            return new ReadLibrary(new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found(), List.of());
         }
         FlowFolders flows = new FlowFolders(config, wording);
         flows.read();
         Reading<SharedPages> shared = new SharedFiles(config, wording).read();
         List<Problem> problems = new ArrayList<>(shared.problems());
         problems.addAll(flows.problems());
-        problems.addAll(pictures(folder, shared, flows));
+        Pictures pictures = pictures(folder, shared, flows);
+        problems.addAll(pictures.problems());
         problems.addAll(new SourcesFile(config).check(flows.sources()));
         Reading<SimplePath> path = new PathFiles(config, wording, flows.named()).read();
         problems.addAll(path.problems());
@@ -62,13 +63,15 @@ public final class LibraryFiles {
                 shared.value().orElseGet(() -> packedPages(wording)),
                 path.value().orElse(SimplePath.NONE));
         Order order = order(config, flows.named(), library.flows(), problems);
-        return new ReadLibrary(served(library, settings).arranged(order), sorted(problems));
+        return new ReadLibrary(served(library, settings).arranged(order), sorted(problems), pictures.found());
     }
 
-    private static List<Problem> pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
-        List<NamedPicture> pictures = new ArrayList<>(shared.pictures());
-        pictures.addAll(flows.pictures());
-        return new Pictures(new Folder(folder.media())).check(pictures);
+    private static Pictures pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
+        List<NamedPicture> named = new ArrayList<>(shared.pictures());
+        named.addAll(flows.pictures());
+        Pictures pictures = new Pictures(new Folder(folder.media()));
+        pictures.find(named);
+        return pictures;
     }
 
     private List<Flow> withHelp(List<Flow> flows, Wording wording) {

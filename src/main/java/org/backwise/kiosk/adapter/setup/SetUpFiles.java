@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
+import org.backwise.kiosk.adapter.files.PictureCheck;
+import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.ReadSettings;
 import org.backwise.kiosk.adapter.files.SafeFile;
 import org.backwise.kiosk.adapter.files.SettingsFile;
@@ -144,7 +146,9 @@ public final class SetUpFiles implements SetUps {
     private static void check(KioskFolder fresh) throws Refusal {
         ReadSettings settings = new SettingsFile().read(fresh);
         List<Problem> problems = new ArrayList<>(settings.problems());
-        problems.addAll(new LibraryFiles().read(fresh, settings.settings()).problems());
+        ReadLibrary read = new LibraryFiles().read(fresh, settings.settings());
+        problems.addAll(read.problems());
+        problems.addAll(new PictureCheck(fresh).problems(read.pictures()));
         if (!problems.isEmpty()) {
             throw new Refusal(SetUpFault.PROBLEMS, String.valueOf(problems.size()), problems);
         }

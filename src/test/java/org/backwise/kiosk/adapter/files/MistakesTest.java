@@ -52,7 +52,9 @@ class MistakesTest {
         ReadSettings settings = new SettingsFile().read(library.folder());
         LibraryFiles files = new LibraryFiles(new Folder(builtIn.folder().config()));
         List<Problem> problems = new ArrayList<>(settings.problems());
-        problems.addAll(files.read(library.folder(), settings.settings()).problems());
+        ReadLibrary read = files.read(library.folder(), settings.settings());
+        problems.addAll(read.problems());
+        problems.addAll(new PictureCheck(library.folder()).problems(read.pictures()));
         return problems;
     }
 }

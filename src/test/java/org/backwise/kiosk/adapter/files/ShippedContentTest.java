@@ -20,8 +20,10 @@ class ShippedContentTest {
         ReadSettings settings = new SettingsFile().read(SHIPPED);
 
         assertThat(settings.problems()).isEmpty();
-        assertThat(new LibraryFiles().read(SHIPPED, settings.settings()).problems())
-                .isEmpty();
+        ReadLibrary read = new LibraryFiles().read(SHIPPED, settings.settings());
+        assertThat(read.problems()).isEmpty();
+        assertThat(new PictureCheck(SHIPPED).problems(read.pictures())).isEmpty();
+        assertThat(read.pictures()).hasSizeGreaterThan(120);
     }
 
     @Test
