@@ -44,7 +44,6 @@ final class ContentThread extends Thread {
         setDaemon(true);
         this.folder = folder;
         this.settings = settings;
-        this.unchecked = pictures;
         this.arrived = arrived;
         this.checked = checked;
         this.unchecked = Optional.of(read);
@@ -63,7 +62,6 @@ final class ContentThread extends Thread {
             boolean changed = !now.equals(known);
             known = now;
             workOrTell(changed ? this::load : this::checkPictures);
-            checkPictures();
         }
     }
 

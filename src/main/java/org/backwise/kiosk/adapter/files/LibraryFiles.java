@@ -46,7 +46,8 @@ public final class LibraryFiles {
         if (!config.isFolder("")) {
             Problems missing = config.problems();
             missing.tell("The folder is missing.", "Put it back; until then only the help built into the kiosk shows.");
-            return new ReadLibrary(new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found(), List.of());
+            return new ReadLibrary(
+                    new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found(), List.of());
         }
         FlowFolders flows = new FlowFolders(config, wording);
         flows.read();
