@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# runtime.sh TARGET JAVA_HOME: makes the kiosk's own small Java runtime, and the list of the classes it loads at its start.
+# Makes the kiosk's own small Java runtime, and the list of the classes it loads at its start. Run by Maven, which sets
+# BUILD_FOLDER (Maven's target folder, with the jar) and BUILD_JAVA (the home of the JDK).
 set -eu
-target=$1 java=$2 out=$1/deb
+target=$BUILD_FOLDER java=$BUILD_JAVA out=$BUILD_FOLDER/deb
 modules=java.base,java.datatransfer,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http
 modules+=,java.prefs,java.scripting,java.security.sasl,java.sql,java.xml,jdk.accessibility,jdk.charsets,jdk.crypto.ec
 modules+=,jdk.management,jdk.unsupported,jdk.zipfs
