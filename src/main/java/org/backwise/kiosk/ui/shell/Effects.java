@@ -9,8 +9,11 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.OutOfService;
+import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Speaking;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -62,9 +65,17 @@ final class Effects {
         }
     }
 
+    private void hush(Screen screen) {
+        if (screen instanceof Welcome || screen instanceof OutOfService) {
+            reading.forget();
+        } else {
+            reading.hush();
+        }
+    }
+
     private void speak(Visit visit, Effect.Speech speech, SpeechRate rate) {
         switch (speech) {
-            case HUSH -> reading.hush();
+            case HUSH -> hush(visit.screen());
             case PAUSE -> reading.pause();
             case RESUME -> reading.resume(rate);
             case TELL_SCREEN -> reading.tell(texts.narration(visit), rate);

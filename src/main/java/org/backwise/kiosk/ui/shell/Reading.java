@@ -98,6 +98,13 @@ final class Reading implements Speaker.Listener {
         unmark();
     }
 
+    /** The visit is over: the next patient hears nothing of this one. */
+    void forget() {
+        hush();
+        last = Optional.empty();
+        place = ReadingPlace.NOWHERE;
+    }
+
     void pause() {
         speaker.ifPresent(Speaker::pause);
     }
