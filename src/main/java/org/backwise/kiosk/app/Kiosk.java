@@ -5,8 +5,10 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,11 +29,13 @@ import org.backwise.kiosk.adapter.printing.HandoutSheet;
 import org.backwise.kiosk.adapter.printing.KeptPages;
 import org.backwise.kiosk.adapter.printing.PaperPrinter;
 import org.backwise.kiosk.adapter.printing.PrintQueue;
+import org.backwise.kiosk.adapter.sound.ChimeFiles;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
 import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
@@ -84,7 +88,8 @@ final class Kiosk {
             SoundWatch sound = new SoundWatch(opened.listener());
             if (mode == Recovery.Mode.USUAL) {
                 opened.speakThrough(
-                        new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(), sound, System::nanoTime));
+                        new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(devices()), sound, System::nanoTime),
+                        new ChimeFiles(folder.media()).read());
             }
             opened.watch(new UsageCounter(counts));
             opened.open();
@@ -131,6 +136,14 @@ final class Kiosk {
         PinFiles pins = new PinFiles(state, Clock.systemUTC());
         PinThread thread = new PinThread(pins, event -> shell.thenAccept(opened -> opened.post(event)));
         return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> System.exit(0));
+    }
+
+    private Map<Route, String> devices() {
+        Map<Route, String> devices = new EnumMap<>(Route.class);
+        for (Route route : Route.values()) {
+            settings.audio().out(route).device().ifPresent(device -> devices.put(route, device));
+        }
+        return devices;
     }
 
     /** Prints one job after the other on a thread of its own. */

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.backwise.kiosk.adapter.sound.AudioLine;
 import org.backwise.kiosk.adapter.sound.AudioOutput;
-import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.comfort.Route;
 
 /** A sound line that plays as the test's time goes by, and counts what could be heard. */
 final class HeardLine implements AudioOutput {

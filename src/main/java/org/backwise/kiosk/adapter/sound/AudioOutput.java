@@ -1,7 +1,7 @@
 package org.backwise.kiosk.adapter.sound;
 
 import java.util.Optional;
-import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.comfort.Route;
 
 /** Where sound goes. Used by the speaker's thread only. */
 public interface AudioOutput {

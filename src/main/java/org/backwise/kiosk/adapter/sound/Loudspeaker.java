@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.speech.Sound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,7 +12,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
 import javax.sound.sampled.SourceDataLine;
-import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.comfort.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.core.speech;
 
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 
 /**

@@ -66,7 +66,7 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
         return switch (shown) {
             case SMALL, USUAL -> PrintSize.USUAL;
             case LARGE -> PrintSize.LARGE;
-            case LARGEST, ACROSS_THE_ROOM -> PrintSize.LARGEST;
+            case LARGEST -> PrintSize.LARGEST;
         };
     }
 

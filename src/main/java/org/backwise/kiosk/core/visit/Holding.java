@@ -9,6 +9,7 @@ import org.backwise.kiosk.core.library.PacedHold;
 import org.backwise.kiosk.core.library.Phase;
 import org.backwise.kiosk.core.library.PhaseKind;
 import org.backwise.kiosk.core.library.Place;
+import org.backwise.kiosk.core.speech.SoundCue;
 
 /**
  * A move that is being paced. It can be ended at any moment at no cost; when its time is over it waits.
@@ -125,7 +126,10 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
     private Step over(Visit visit) {
         Holding over = new Holding(slide, paced, phases, phases.size(), 0, pace);
         Step hushed = visit.with(over).hush();
-        return Visit.after(hushed.effects(), say(hushed.visit(), new Cue.HoldOver(phase(), paced.cues())));
+        Step told = say(hushed.visit(), new Cue.HoldOver(phase(), paced.cues()));
+        boolean heard = !told.effects().isEmpty();
+        return Visit.after(
+                heard ? List.of(Effect.Speech.HUSH, new Effect.Play(SoundCue.DONE)) : hushed.effects(), told);
     }
 
     /** Nobody is told to do a move here that belongs at home. */

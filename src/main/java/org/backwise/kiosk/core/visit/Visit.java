@@ -91,7 +91,16 @@ public record Visit(
 
     /** Shows a screen, and reads it if the patient listens. */
     Step enter(Screen next) {
-        return comfort().talk() == Talk.ON ? with(next).tell() : with(next).hush();
+        return enter(next, SoundCue.MOVED);
+    }
+
+    /** The same with another sound before it is read. */
+    Step enter(Screen next, SoundCue sound) {
+        return comfort().talk() == Talk.ON
+                ? new Step(
+                        with(next).with(Speaking.TALKING),
+                        List.of(Effect.Speech.HUSH, new Effect.Play(sound), Effect.Speech.TELL_SCREEN))
+                : with(next).hush();
     }
 
     /** Reads the screen whether or not the patient listens to the others. */

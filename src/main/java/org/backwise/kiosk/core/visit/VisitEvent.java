@@ -5,6 +5,7 @@ import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.Hours;
+import org.backwise.kiosk.core.speech.SoundCue;
 
 /** Everything that can happen to a visit. */
 public sealed interface VisitEvent {
@@ -139,7 +140,7 @@ public sealed interface VisitEvent {
             Visit counted = visit.with(memory.with(memory.prints().ended(ticket, outcome)));
             Screen told = Printing.told(visit.screen(), this);
             return told instanceof Printing && !told.equals(visit.screen())
-                    ? counted.enter(told)
+                    ? counted.enter(told, outcome instanceof PrintOutcome.Printed ? SoundCue.DONE : SoundCue.NOTHING)
                     : counted.with(told).stay();
         }
     }

@@ -8,11 +8,7 @@ import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Display;
-import org.backwise.kiosk.core.comfort.LetterSpacing;
-import org.backwise.kiosk.core.comfort.LineFocus;
-import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
-import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
@@ -61,12 +57,7 @@ final class ComfortRows {
     /** What the open topic lets choose. */
     List<ChoiceRows.Row> rows() {
         return switch (((ComfortPanel) visit.screen()).topic()) {
-            case TEXT ->
-                List.of(
-                        row("textSize", TextSize.values(), now.textSize(), now::with),
-                        row("letters", LetterSpacing.values(), now.look().letters(), now::with),
-                        row("lines", LineSpacing.values(), now.look().lines(), now::with),
-                        row("lineFocus", LineFocus.values(), now.view().lineFocus(), now::with));
+            case TEXT -> List.of(row("textSize", TextSize.values(), now.textSize(), now::with));
             case COLORS -> List.of(row("contrast", Contrast.values(), now.contrast(), now::with));
             case VOICE ->
                 List.of(
@@ -77,7 +68,6 @@ final class ComfortRows {
             case SCREEN ->
                 List.of(
                         row("motion", Motion.values(), now.motion(), now::with),
-                        row("reach", Reach.values(), now.view().reach(), now::with),
                         row("display", Display.values(), now.view().display(), now::with));
             case PRESSING ->
                 List.of(

@@ -1,10 +1,15 @@
 package org.backwise.kiosk.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Volume;
+import org.backwise.kiosk.core.speech.Chime;
+import org.backwise.kiosk.core.speech.Gain;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
@@ -12,6 +17,7 @@ import org.backwise.kiosk.core.speech.Sound;
 import org.backwise.kiosk.core.speech.SoundCue;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.WordMark;
+import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.kit.TextMark;
 import org.backwise.kiosk.ui.patient.PatientScreen;
@@ -29,6 +35,9 @@ final class Reading implements Speaker.Listener {
     private Narration told = Narration.SILENCE;
     private Optional<Sentence> heard = Optional.empty();
     private Optional<Sentence> last = Optional.empty();
+    private Map<SoundCue, Chime> chimes = Map.of();
+    private Optional<Volume> volume = Optional.empty();
+    private Optional<Route> route = Optional.empty();
     private ReadingPlace place = ReadingPlace.NOWHERE;
     private Sound sound = Sound.AUDIBLE;
 
@@ -42,8 +51,25 @@ final class Reading implements Speaker.Listener {
         this.noSound = noSound;
     }
 
-    void speakThrough(Speaker opened) {
+    void speakThrough(Speaker opened, Map<SoundCue, Chime> sounds) {
         speaker = Optional.of(opened);
+        chimes = sounds;
+        volume = Optional.empty();
+        route = Optional.empty();
+    }
+
+    /** As loud as the visit has it now, and by its route. */
+    void soundLike(Visit visit) {
+        Optional<Route> nowRoute = Optional.of(visit.comfort().listening().route());
+        Optional<Volume> nowVolume = Optional.of(visit.volume());
+        if (!nowRoute.equals(route)) {
+            route = nowRoute;
+            speaker.ifPresent(opened -> opened.route(nowRoute.get()));
+        }
+        if (!nowVolume.equals(volume)) {
+            volume = nowVolume;
+            speaker.ifPresent(opened -> opened.gain(new Gain(nowVolume.get().decibels())));
+        }
     }
 
     /** Reads a screen from its beginning. */
@@ -125,7 +151,7 @@ final class Reading implements Speaker.Listener {
 
     /** Plays a short sound. */
     void play(SoundCue cue) {
-        // speakers learn it
+        speaker.ifPresent(opened -> Optional.ofNullable(chimes.get(cue)).ifPresent(opened::chime));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -23,6 +24,8 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Chime;
+import org.backwise.kiosk.core.speech.SoundCue;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.staff.Afterwards;
 import org.backwise.kiosk.core.staff.Desk;
@@ -82,6 +85,7 @@ public final class Shell {
     private final AWTEventListener touches = this::touched;
     private final Timer clock;
     private Optional<Rounds> rounds = Optional.empty();
+    private Optional<QuietClock> quiet = Optional.empty();
     private long lastTick;
 
     /**
@@ -121,7 +125,7 @@ public final class Shell {
                 words, settings.wayIn(), outside.desk(), new Patients(), reading, seenFocus, this::deskKit);
         this.front = new Front(stage, staff.stage());
         this.window = new KioskWindow(front, size);
-        this.loop = new VisitLoop(Visit.waiting(Terms.of(settings), library), stage::show, this::run);
+        this.loop = new VisitLoop(Visit.waiting(Terms.of(settings), library), this::show, this::run);
         this.effects = new Effects(reading, texts, words, outside, stage, seenFocus);
         this.scanning = new Scanning(stage, loop, seenFocus);
         this.deskKeys = new DeskKeys(settings.wayIn().functionKey(), staff);
@@ -144,7 +148,17 @@ public final class Shell {
 
     /** From now on the kiosk speaks through this. */
     public void speakThrough(Speaker speaker) {
-        reading.speakThrough(speaker);
+        speakThrough(speaker, Map.of());
+    }
+
+    /**
+     * From now on the kiosk speaks and chimes through this.
+     *
+     * @param chimes the short sounds; those that are missing are not heard
+     */
+    public void speakThrough(Speaker speaker, Map<SoundCue, Chime> chimes) {
+        reading.speakThrough(speaker, chimes);
+        reading.soundLike(loop.visit());
     }
 
     /**
@@ -157,6 +171,7 @@ public final class Shell {
         rounds = Optional.of(
                 new Rounds(settings.upkeep(), window, loop, new Rounds.Around(wallClock, restart, outside.nanos())));
         rounds.ifPresent(Rounds::start);
+        quiet = Optional.of(new QuietClock(settings.audio().quietHours(), wallClock, loop::send));
     }
 
     /** Opens the window and starts the clock. */
@@ -277,6 +292,12 @@ public final class Shell {
         new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
 
+    /** Seen at once, and heard as loud as it is chosen. */
+    private void show(Visit visit) {
+        stage.show(visit);
+        reading.soundLike(visit);
+    }
+
     private void tick() {
         long now = outside.nanos().getAsLong();
         int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
@@ -289,6 +310,7 @@ public final class Shell {
         } else {
             send(new VisitEvent.Tick(millis));
         }
+        quiet.ifPresent(QuietClock::look);
     }
 
     private Kit deskKit() {

@@ -9,8 +9,12 @@ import java.util.function.Function;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.patient.Making;
 import org.backwise.kiosk.ui.patient.PatientScreen;
@@ -28,6 +32,7 @@ final class Stage extends JPanel {
     private final transient Consumer<Visit> changed;
     private transient Optional<PatientScreen> screen = Optional.empty();
     private transient Optional<Visit> visit = Optional.empty();
+    private transient Optional<Screen> shown = Optional.empty();
     private Walk walk = Walk.NOT_YET;
     private boolean paced;
 
@@ -78,7 +83,7 @@ final class Stage extends JPanel {
             return;
         }
         boolean goesOn = !comfortChanged
-                && screen.filter(shown -> shown.update(now) == PatientScreen.Change.SAME_SCREEN)
+                && screen.filter(present -> present.update(now) == PatientScreen.Change.SAME_SCREEN)
                         .isPresent();
         if (!goesOn) {
             replace(now);
@@ -88,13 +93,20 @@ final class Stage extends JPanel {
     private void replace(Visit now) {
         Optional<String> focused = focusedName(now);
         paced = now.screen() instanceof Holding;
+        Optional<Integer> samePage = shown.filter(now.screen()::equals).flatMap(same -> pages().map(Pages::at));
+        shown = Optional.of(now.screen());
         walk = focused.isPresent() ? walk : Walk.NOT_YET;
-        PatientScreen next = PatientScreens.make(makings.apply(now.comfort()), now);
+        Making making = makings.apply(now.comfort());
+        PatientScreen next = PatientScreens.make(making, now);
         removeAll();
+        if (now.comfort().view().display() == Display.DARK) {
+            add(new DarkCover(() -> making.send().accept(new VisitEvent.Do(Command.DARK))));
+        }
         add(next);
         screen = Optional.of(next);
-        next.setBounds(0, 0, getWidth(), getHeight());
+        doLayout();
         next.validate();
+        samePage.ifPresent(page -> next.pages().ifPresent(pages -> pages.turnTo(page)));
         focused.flatMap(name -> FocusWalk.named(next, name))
                 .or(next::firstFocus)
                 .ifPresent(Component::requestFocusInWindow);
@@ -107,17 +119,20 @@ final class Stage extends JPanel {
         screen.flatMap(PatientScreen::firstFocus).ifPresent(Component::requestFocusInWindow);
     }
 
-    /** Only a screen made anew in its own place keeps the focus: each choice of text and sound, each phase of a hold. */
+    /** Only a screen made anew in its own place keeps the focus: each choice of comfort, each phase of a hold. */
     private Optional<String> focusedName(Visit now) {
         boolean goesOn = now.screen() instanceof Holding && paced;
+        boolean same = goesOn || shown.filter(now.screen()::equals).isPresent();
         return screen.flatMap(FocusWalk::focused)
-                .map(Component::getName)
-                .filter(name -> goesOn || name.startsWith("comfort."));
+                .flatMap(control -> Optional.ofNullable(control.getName()))
+                .filter(name -> same || name.startsWith("comfort."));
     }
 
     @Override
     public void doLayout() {
-        screen.ifPresent(shown -> shown.setBounds(0, 0, getWidth(), getHeight()));
+        for (Component part : getComponents()) {
+            part.setBounds(0, 0, getWidth(), getHeight());
+        }
     }
 
     private final class Resized extends ComponentAdapter {

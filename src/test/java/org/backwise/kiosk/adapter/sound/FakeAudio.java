@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.backwise.kiosk.core.speech.Route;
+import org.backwise.kiosk.core.comfort.Route;
 
 /** A device that can be plugged in and pulled out. */
 final class FakeAudio implements AudioOutput {

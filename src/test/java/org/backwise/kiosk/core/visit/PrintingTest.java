@@ -13,6 +13,7 @@ import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.speech.SoundCue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,12 @@ class PrintingTest {
     void howItEndedIsToldToWhoListens(PrintOutcome outcome) {
         AVisit listening = printing.press(Choice.Go.READ_ALOUD).printEnds(1, outcome);
 
-        assertThat(listening.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN);
+        boolean printed = outcome instanceof PrintOutcome.Printed;
+        assertThat(listening.effects())
+                .containsExactly(
+                        Effect.Speech.HUSH,
+                        new Effect.Play(printed ? SoundCue.DONE : SoundCue.NOTHING),
+                        Effect.Speech.TELL_SCREEN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.speech.SoundCue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class ReadAloudTest {
 
     private static final Choice VOICE = new Choice.OpenTopic(ComfortTopic.VOICE);
+    private static final List<Effect> ENTERED =
+            List.of(Effect.Speech.HUSH, new Effect.Play(SoundCue.MOVED), Effect.Speech.TELL_SCREEN);
     private static final List<Effect> READ = List.of(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN);
 
     @Nested
@@ -46,7 +49,7 @@ class ReadAloudTest {
 
         @Test
         void turnsTheVoiceOnForTheScreensThatFollow() {
-            assertThat(reading.openChairTwist().effects()).isEqualTo(READ);
+            assertThat(reading.openChairTwist().effects()).isEqualTo(ENTERED);
         }
     }
 
@@ -66,7 +69,7 @@ class ReadAloudTest {
 
         @Test
         void readsTheNextScreenAtOnce() {
-            assertThat(paused.next().effects()).isEqualTo(READ);
+            assertThat(paused.next().effects()).isEqualTo(ENTERED);
             assertThat(paused.next().visit().speaking()).isEqualTo(Speaking.TALKING);
         }
 

@@ -27,8 +27,7 @@ class ThemeTest {
             TextSize.SMALL, new double[] {3.5, 4.2},
             TextSize.USUAL, new double[] {4.8, 5.6},
             TextSize.LARGE, new double[] {6.4, 7.1},
-            TextSize.LARGEST, new double[] {8.5, 9.0},
-            TextSize.ACROSS_THE_ROOM, new double[] {8.5, 9.0});
+            TextSize.LARGEST, new double[] {8.5, 9.0});
 
     @Nested
     class CapitalLetters {
