@@ -1,0 +1,152 @@
+package org.backwise.kiosk.ui.patient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.Pressable;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.theme.Glass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Contrast as it is painted, text by text and button by button. By itself one screen of each kind is painted; with
+ * {@code -Dtest.contrast=all} every screen is, in every text size.
+ */
+final class ScreenContrastTest {
+
+    private static final String EXTENT = System.getProperty("test.contrast", "kinds");
+    private static final Glass GLASS = new Glass(1280, 800, 3.62);
+
+    private final EveryState states = new EveryState();
+    private final OffScreen offScreen = new OffScreen(states.settings(), new Drawings(name -> Optional.empty()));
+
+    static Stream<Arguments> looks() {
+        return Stream.of(Contrast.values())
+                .flatMap(contrast -> Stream.of(TextSize.values())
+                        .filter(size -> isAll() || size == TextSize.USUAL)
+                        .map(size -> Arguments.of(contrast, size)));
+    }
+
+    private static boolean isAll() {
+        return EXTENT.equals("all");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("looks")
+    void isKeptByEverythingThatInforms(Contrast contrast, TextSize size) {
+        List<String> faults = new ArrayList<>();
+        Comfort comfort = Comfort.USUAL.with(contrast).with(size).with(Motion.STILL);
+        for (Visit visit : visits()) {
+            PatientScreen screen = offScreen.screen(visit, GLASS, comfort);
+            BufferedImage picture = OffScreen.picture(screen);
+            for (Component part : informing(screen)) {
+                double ratio = ratio(picture, bounds(part, screen));
+                if (!isKept(contrast, ratio)) {
+                    faults.add("%s: %s has %.1f:1"
+                            .formatted(
+                                    visit.screen().getClass().getSimpleName(),
+                                    part.getAccessibleContext().getAccessibleName(),
+                                    ratio));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** VVSG 2.0, 7.1-C and 7.1-D. */
+    private static boolean isKept(Contrast contrast, double ratio) {
+        return switch (contrast) {
+            case STANDARD, DARK -> ratio >= 10;
+            case BLACK_ON_WHITE, WHITE_ON_BLACK -> ratio >= 20;
+            case LOW -> ratio >= 4.5 && ratio < 8;
+        };
+    }
+
+    private Collection<Visit> visits() {
+        Map<Object, Visit> kinds = new LinkedHashMap<>();
+        for (Visit visit : states.visits()) {
+            Object kind = visit.screen() instanceof ComfortPanel panel
+                    ? panel.topic()
+                    : visit.screen().getClass();
+            kinds.putIfAbsent(isAll() ? visit : kind, visit);
+        }
+        return kinds.values();
+    }
+
+    private static List<Component> informing(Container container) {
+        List<Component> found = new ArrayList<>();
+        for (Component child : container.getComponents()) {
+            if (child.isVisible() && child.getWidth() > 0) {
+                boolean informs = child instanceof TextBlock text && !text.isBlank() || child instanceof Pressable;
+                if (informs) {
+                    found.add(child);
+                } else {
+                    found.addAll(informing((Container) child));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Rectangle bounds(Component part, PatientScreen screen) {
+        Rectangle inside = part instanceof Pressable target ? target.faceBounds() : new Rectangle(part.getSize());
+        Point at = SwingUtilities.convertPoint(part, inside.getLocation(), screen);
+        return new Rectangle(at, inside.getSize()).intersection(new Rectangle(screen.getSize()));
+    }
+
+    /** The ground is what most pixels show; the ink what differs from it most: smoothed edges lie between. */
+    private static double ratio(BufferedImage picture, Rectangle area) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int y = area.y; y < area.y + area.height; y++) {
+            for (int x = area.x; x < area.x + area.width; x++) {
+                counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+            }
+        }
+        int ground = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return counts.keySet().stream()
+                .mapToDouble(color -> ratio(ground, color))
+                .max()
+                .orElse(1);
+    }
+
+    private static double ratio(int one, int other) {
+        double first = luminance(new Color(one));
+        double second = luminance(new Color(other));
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
