@@ -87,9 +87,7 @@ final class Kiosk {
             lifeline.hold(System.out, settings.upkeep().silence());
             SoundWatch sound = new SoundWatch(opened.listener());
             if (mode == Recovery.Mode.USUAL) {
-                opened.speakThrough(
-                        new LineSpeaker(new FreeTtsVoice(said), new SystemAudio(devices()), sound, System::nanoTime),
-                        new ChimeFiles(folder.media()).read());
+                speak(opened, sound, said);
             }
             opened.watch(new UsageCounter(counts));
             opened.open();
@@ -136,6 +134,13 @@ final class Kiosk {
         PinFiles pins = new PinFiles(state, Clock.systemUTC());
         PinThread thread = new PinThread(pins, event -> shell.thenAccept(opened -> opened.post(event)));
         return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> System.exit(0));
+    }
+
+    private void speak(Shell shell, SoundWatch sound, Pronunciations said) {
+        SystemAudio audio = new SystemAudio(devices());
+        shell.speakThrough(
+                new LineSpeaker(new FreeTtsVoice(said), audio, sound, System::nanoTime),
+                new ChimeFiles(folder.media()).read());
     }
 
     private Map<Route, String> devices() {
