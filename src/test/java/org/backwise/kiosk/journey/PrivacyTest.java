@@ -2,13 +2,16 @@ package org.backwise.kiosk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
@@ -21,6 +24,7 @@ import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
+import org.backwise.kiosk.ui.patient.PatientScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +113,15 @@ final class PrivacyTest {
         watch(
                 "screen",
                 GuiActionRunner.execute(
-                        () -> kiosk.shell().frame().getContentPane().getComponent(0)));
+                        () -> shown(kiosk.shell().frame().getContentPane()).orElseThrow()));
+    }
+
+    private static Optional<PatientScreen> shown(Container container) {
+        return Stream.of(container.getComponents())
+                .flatMap(child -> child instanceof PatientScreen screen
+                        ? Stream.of(screen)
+                        : child instanceof Container inner ? shown(inner).stream() : Stream.empty())
+                .findFirst();
     }
 
     private void watch(String name, Object value) {

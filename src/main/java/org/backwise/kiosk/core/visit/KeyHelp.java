@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.backwise.kiosk.core.input.Command;
 
 /**
- * Keys are explained and do nothing, until the same key comes again.
+ * Keys are explained and do nothing, until the key that began it comes again, or any key twice in a row: whoever came here
+ * by mistake presses what they know once more.
  *
  * @param under the screen to go back to
  * @param explained what the last key does; empty before the first
@@ -13,7 +14,8 @@ import org.backwise.kiosk.core.input.Command;
 public record KeyHelp(Screen under, Optional<Command> explained) implements Screen {
 
     Step explain(Command command, Visit visit) {
-        return command == Command.EXPLAIN_KEYS
+        boolean again = explained.filter(command::equals).isPresent();
+        return command == Command.EXPLAIN_KEYS || again
                 ? back(visit)
                 : visit.with(new KeyHelp(under, Optional.of(command))).tell();
     }

@@ -196,6 +196,12 @@ class CommandTest {
         }
 
         @Test
+        void endsWithAnyKeyPressedTwice() {
+            assertThat(does(does(asked, Command.BACK), Command.HOME).screen()).isInstanceOf(KeyHelp.class);
+            assertThat(does(does(asked, Command.BACK), Command.BACK).screen()).isEqualTo(slide.screen());
+        }
+
+        @Test
         void endsWithTheSameKeyInTheSamePlace() {
             assertThat(does(does(asked, Command.HOME), Command.EXPLAIN_KEYS).screen())
                     .isEqualTo(slide.screen());
