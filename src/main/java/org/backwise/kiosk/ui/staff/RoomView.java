@@ -10,6 +10,7 @@ public abstract class RoomView extends JPanel {
 
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("this-escape") // nothing that listens is called
     protected RoomView() {
         super(null);
         setOpaque(false);
