@@ -77,8 +77,8 @@ final class ContentThread extends Thread {
     private void load() {
         ReadLibrary read = new LibraryFiles().read(folder, settings);
         read.problems().forEach(problem -> LOG.warn("{}", problem));
-        LOG.info("Read changed content: {} flows", read.library().flows().size());
         arrived.accept(read);
+        LOG.info("Read changed content: {} flows", read.library().flows().size());
         unchecked = Optional.of(read);
     }
 
