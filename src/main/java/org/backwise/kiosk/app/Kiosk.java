@@ -32,6 +32,7 @@ import org.backwise.kiosk.adapter.printing.PrintQueue;
 import org.backwise.kiosk.adapter.sound.ChimeFiles;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
+import org.backwise.kiosk.adapter.state.JournalFile;
 import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
@@ -41,13 +42,16 @@ import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.staff.Room;
+import org.backwise.kiosk.ui.text.HealthTexts;
 import org.backwise.kiosk.ui.text.Words;
 
 /** Makes the parts of the kiosk and joins them: the one place that knows both adapters and screens. */
@@ -57,12 +61,16 @@ final class Kiosk {
     private final Path state;
     private final KioskSettings settings;
     private final Lifeline lifeline;
+    private final JournalFile journal;
+    private final CompletableFuture<Checkup> health = new CompletableFuture<>();
 
     Kiosk(KioskFolder folder, Path state, KioskSettings settings, Lifeline lifeline) {
         this.folder = folder;
         this.state = state;
         this.settings = settings;
         this.lifeline = lifeline;
+        this.journal = new JournalFile(state, settings.upkeep().kept().journal(), Clock.systemDefaultZone());
+        Runtime.getRuntime().addShutdownHook(new Thread(journal::close, "journal-end"));
     }
 
     /** Opens the window, then the voice; returns at once. */
@@ -73,7 +81,8 @@ final class Kiosk {
         SwingUtilities.invokeLater(() -> {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
-            UsageFiles counts = UsageCounter.filesIn(state);
+            UsageFiles counts =
+                    UsageCounter.filesIn(state, settings.upkeep().kept().usage());
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
             Shell.Outside outside = new Shell.Outside(
                     drawings,
@@ -92,7 +101,7 @@ final class Kiosk {
             opened.watch(new UsageCounter(counts));
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
-            checkup(sound, content::get).start();
+            checkup(sound, content::get);
             if (mode == Recovery.Mode.SAFE) {
                 SafeMode.enter(opened, lifeline);
                 return;
@@ -106,8 +115,8 @@ final class Kiosk {
         });
     }
 
-    private Checkup checkup(SoundWatch sound, Supplier<ReadLibrary> content) {
-        return new Checkup(
+    private void checkup(SoundWatch sound, Supplier<ReadLibrary> content) {
+        Checkup checkup = new Checkup(
                 new StateFolder(state),
                 new RestartFile(state, Clock.systemDefaultZone()),
                 new Checkup.Parts(
@@ -116,14 +125,24 @@ final class Kiosk {
                         settings.screen(),
                         () -> content.get().library().flows().size(),
                         () -> content.get().problems().size()));
+        checkup.start();
+        health.complete(checkup);
     }
 
     private List<Room> office(CompletableFuture<Shell> shell, Library library, UsageFiles counts) {
         TakeUp takeUp = new TakeUp(
                 () -> shell.thenApply(Kiosk::isFree).getNow(false),
                 () -> lifeline.end().accept(Ending.PLANNED));
-        return new OfficeRooms(folder, state, settings)
-                .all(library, counts, words -> shell.thenAccept(opened -> opened.sayAtDesk(words)), takeUp::changed);
+        HealthTexts texts = new HealthTexts(Locale.ENGLISH);
+        return new OfficeRooms(folder, state, settings, journal)
+                .all(
+                        library,
+                        counts,
+                        new OfficeRooms.Joined(
+                                words -> shell.thenAccept(opened -> opened.sayAtDesk(words)),
+                                takeUp::changed,
+                                () -> texts.lines(health.join().vitals()),
+                                keys -> shell.thenAccept(opened -> opened.use(keys))));
     }
 
     private static boolean isFree(Shell shell) {
@@ -132,8 +151,15 @@ final class Kiosk {
 
     private DeskOutside desk(CompletableFuture<Shell> shell, List<Room> office) {
         PinFiles pins = new PinFiles(state, Clock.systemUTC());
-        PinThread thread = new PinThread(pins, event -> shell.thenAccept(opened -> opened.post(event)));
-        return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> System.exit(0));
+        Words words = new Words(RoomBase.BUNDLE, Locale.ENGLISH);
+        PinThread thread = new PinThread(
+                pins,
+                event -> shell.thenAccept(opened -> opened.post(event)),
+                role -> journal.changed(StaffRole.MANAGER, "pin." + role, "", words.get("journal.what.pin.set")));
+        return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> {
+            journal.changed(StaffRole.MANAGER, "kiosk", "", words.get("journal.stopped"));
+            System.exit(0);
+        });
     }
 
     private void speak(Shell shell, SoundWatch sound, Pronunciations said) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backwise.kiosk.adapter.files.ContentFiles;
+import org.backwise.kiosk.adapter.files.KeysChanges;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PronunciationChanges;
 import org.backwise.kiosk.adapter.files.SettingsChanges;
@@ -17,51 +19,61 @@ import org.backwise.kiosk.adapter.files.UsageTable;
 import org.backwise.kiosk.adapter.freetts.FreeTtsPhonetics;
 import org.backwise.kiosk.adapter.setup.Media;
 import org.backwise.kiosk.adapter.setup.SetUpFiles;
+import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.settings.WayIn;
+import org.backwise.kiosk.core.staff.JournalBook;
 import org.backwise.kiosk.ui.rooms.Background;
 import org.backwise.kiosk.ui.rooms.CarryRoom;
 import org.backwise.kiosk.ui.rooms.ContentRoom;
+import org.backwise.kiosk.ui.rooms.HealthRoom;
+import org.backwise.kiosk.ui.rooms.JournalRoom;
+import org.backwise.kiosk.ui.rooms.KeysRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.rooms.SettingsRoom;
 import org.backwise.kiosk.ui.rooms.UsageRoom;
 import org.backwise.kiosk.ui.staff.Room;
+import org.backwise.kiosk.ui.text.HealthTexts;
 import org.backwise.kiosk.ui.text.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes the rooms for content, settings, usage and set-up, and gives them what they need from outside. */
 final class OfficeRooms {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OfficeRooms.class);
-
     private final KioskFolder folder;
     private final Path state;
     private final KioskSettings settings;
+    private final JournalBook journal;
     private final Clock clock = Clock.systemDefaultZone();
 
-    OfficeRooms(KioskFolder folder, Path state, KioskSettings settings) {
+    /**
+     * What the rooms have to do with the kiosk that runs.
+     *
+     * @param says speaks at the desk
+     * @param changed is told when the kiosk has to take up new settings
+     * @param health how the kiosk is; slow
+     * @param keys takes what every key means from now on
+     */
+    record Joined(
+            Consumer<String> says, Runnable changed, Supplier<List<HealthTexts.Line>> health, Consumer<KeyMap> keys) {}
+
+    OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
         this.folder = folder;
         this.state = state;
         this.settings = settings;
+        this.journal = journal;
     }
 
-    /**
-     * @param counts what is counted
-     * @param says speaks at the desk
-     * @param changed is told when the kiosk has to take up new settings
-     */
-    List<Room> all(Library library, UsageFiles counts, Consumer<String> says, Runnable changed) {
+    /** @param counts what is counted */
+    List<Room> all(Library library, UsageFiles counts, Joined joined) {
         ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
             Thread made = new Thread(run, "desk");
             made.setDaemon(true);
             return made;
         });
-        RoomBase base = new RoomBase(
-                new Words(RoomBase.BUNDLE, Locale.ENGLISH),
-                new Background(thread),
-                (role, what, before, after) -> LOG.info("Desk, {}: {} from '{}' to '{}'", role, what, before, after));
+        RoomBase base =
+                new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread), journal::changed);
         SetUpFiles setUps = new SetUpFiles(folder, new Media(state), clock);
         return List.of(
                 new SettingsRoom(
@@ -71,8 +83,8 @@ final class OfficeRooms {
                                 new SettingsChanges(folder),
                                 new PronunciationChanges(folder),
                                 new FreeTtsPhonetics(),
-                                says::accept,
-                                changed)),
+                                joined.says()::accept,
+                                joined.changed())),
                 new ContentRoom(base, new ContentRoom.Outside(new ContentFiles(folder, clock), this::today)),
                 new UsageRoom(
                         base,
@@ -82,7 +94,14 @@ final class OfficeRooms {
                                 setUps::media,
                                 (usage, medium) -> UsageTable.write(usage, Path.of(medium.path()), today()),
                                 this::today)),
-                new CarryRoom(base, new CarryRoom.Outside(setUps, changed)));
+                new HealthRoom(base, joined.health()),
+                new JournalRoom(base, journal::read),
+                new KeysRoom(base, new KeysRoom.Outside(new KeysChanges(folder), joined.keys(), stopKey())),
+                new CarryRoom(base, new CarryRoom.Outside(setUps, joined.changed())));
+    }
+
+    private String stopKey() {
+        return WayIn.KEYS.get(settings.wayIn().functionKey() - 1);
     }
 
     private LocalDate today() {

@@ -10,6 +10,8 @@ import org.backwise.kiosk.core.usage.UsageBook;
 import org.backwise.kiosk.core.usage.UsageFact;
 import org.backwise.kiosk.core.visit.AVisit;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
 import org.junit.jupiter.api.Test;
 
 class UsageCounterTest {
@@ -35,11 +37,15 @@ class UsageCounterTest {
         AVisit opened = begun.openChairTwist();
         AVisit moved = opened.next();
 
-        counter.accept(waiting.visit(), begun.visit());
-        counter.accept(begun.visit(), opened.visit());
-        counter.accept(opened.visit(), moved.visit());
-        counter.accept(moved.visit(), opened.visit());
+        see(waiting.visit(), begun.visit());
+        see(begun.visit(), opened.visit());
+        see(opened.visit(), moved.visit());
+        see(moved.visit(), opened.visit());
 
         assertThat(counted).containsExactly(Counted.BEGAN, Counted.OPENED);
+    }
+
+    private void see(Visit before, Visit after) {
+        counter.see(new VisitEvent.Next(), before, after);
     }
 }

@@ -96,7 +96,7 @@ class HouseRulesTest {
                     "ui.kit",
                     "ui.text",
                     "ui.theme"),
-            new Row("ui.rooms", "core", "ui.staff", "ui.kit", "ui.text", "ui.theme")
+            new Row("ui.rooms", "core", "ui.staff", "ui.kit", "ui.text", "ui.theme", "ui.input")
                     .since("rooms of the desk are about everything that a clinic sets"),
             new Row("ui.shell", "core", "ui"),
             new Row("app", "core", "adapter", "ui"));

@@ -21,6 +21,21 @@ final class UpkeepReader {
                 mouse.filter(Answer.NO::equals).isPresent() ? Upkeep.Pointer.TOUCH_ONLY : USUAL.pointer(),
                 dark.flatMap(from -> light.map(to -> new Night(from, to))),
                 fields.oneIfSet("restart", Kinds.timeOfDay()).or(USUAL::restart),
-                fields.oneIfSet("silence", new WholeNumber(3, 60, "seconds")).orElse(USUAL.silence()));
+                fields.oneIfSet("silence", new WholeNumber(3, 60, "seconds")).orElse(USUAL.silence()),
+                new Upkeep.Kept(
+                        days(
+                                fields,
+                                "usage-days",
+                                new WholeNumber(30, 1825, "days"),
+                                USUAL.kept().usage()),
+                        days(
+                                fields,
+                                "journal-days",
+                                new WholeNumber(90, 3650, "days"),
+                                USUAL.kept().journal())));
+    }
+
+    private static int days(Fields fields, String key, WholeNumber range, int usual) {
+        return fields.oneIfSet(key, range).orElse(usual);
     }
 }

@@ -61,6 +61,16 @@ public final class SettingsCatalog {
             timeOfDay("upkeep", "dark-from").optional(),
             timeOfDay("upkeep", "dark-to").optional(),
             whole("upkeep", "silence", 3, 60, "seconds", Upkeep.USUAL.silence()).optional(),
+            whole("upkeep", "usage-days", 30, 1825, "days", Upkeep.USUAL.kept().usage())
+                    .optional(),
+            whole(
+                            "upkeep",
+                            "journal-days",
+                            90,
+                            3650,
+                            "days",
+                            Upkeep.USUAL.kept().journal())
+                    .optional(),
             yesOrNo("", "evaluating", "yes"));
 
     private SettingsCatalog() {}

@@ -19,6 +19,7 @@ import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.StillThere;
 import org.backwise.kiosk.core.visit.Stopped;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
 
 /**
@@ -53,19 +54,19 @@ public record UsageWatch(Optional<FlowId> open, Set<Counted> told, Map<Integer, 
         }
     }
 
-    /** What is to be counted when a visit goes from one state to the next. */
-    public Seen see(Visit before, Visit after) {
+    /** What is to be counted when an event makes another visit of one. */
+    public Seen see(VisitEvent event, Visit before, Visit after) {
         Seen printed = pages(before.memory(), after);
         Seen seen = printed.then(printed.next.flow(before.screen().base(), after));
-        return seen.then(seen.next.visit(before.screen(), after.screen()));
+        return seen.then(seen.next.visit(event, before.screen(), after.screen()));
     }
 
-    private Seen visit(Screen before, Screen after) {
+    private Seen visit(VisitEvent event, Screen before, Screen after) {
         boolean waited = isWaiting(before);
         if (waited == isWaiting(after)) {
             return new Seen(this, List.of());
         }
-        Counted what = waited ? Counted.BEGAN : ending(before, after);
+        Counted what = waited ? Counted.BEGAN : ending(event, before, after);
         return new Seen(BEGIN, List.of(UsageFact.of(what)));
     }
 
@@ -73,7 +74,10 @@ public record UsageWatch(Optional<FlowId> open, Set<Counted> told, Map<Integer, 
         return screen instanceof Welcome || screen instanceof Asleep || screen instanceof OutOfService;
     }
 
-    private static Counted ending(Screen before, Screen after) {
+    private static Counted ending(VisitEvent event, Screen before, Screen after) {
+        if (event instanceof VisitEvent.EndedByStaff) {
+            return Counted.ENDED_BY_STAFF;
+        }
         if (after instanceof OutOfService) {
             return Counted.BROKE_OFF;
         }

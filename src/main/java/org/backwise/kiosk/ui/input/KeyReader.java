@@ -43,9 +43,13 @@ public final class KeyReader implements KeyEventDispatcher {
         held.forget();
     }
 
+    static boolean isModifier(KeyEvent e) {
+        return MODIFIERS.contains(e.getKeyCode());
+    }
+
     @Override
     public boolean dispatchKeyEvent(KeyEvent e) {
-        if (e.getID() == KeyEvent.KEY_PRESSED && !MODIFIERS.contains(e.getKeyCode())) {
+        if (e.getID() == KeyEvent.KEY_PRESSED && !isModifier(e)) {
             press(e);
         } else if (e.getID() == KeyEvent.KEY_RELEASED) {
             held.released(identity(e), e.getWhen());

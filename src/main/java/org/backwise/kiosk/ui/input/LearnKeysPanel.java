@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.input;
 
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,8 +39,11 @@ public final class LearnKeysPanel extends JPanel {
     private final JPanel bar;
     private transient KeyLearning learning = KeyLearning.BEGUN;
 
-    /** @param done is given what was learned when staff want to keep it */
-    public LearnKeysPanel(Kit kit, Words words, Consumer<KeyLearning> done) {
+    /**
+     * @param begun what was learned before
+     * @param done is given what was learned when staff want to keep it
+     */
+    public LearnKeysPanel(Kit kit, Words words, KeyLearning begun, Consumer<KeyLearning> done) {
         super(null);
         this.kit = kit;
         this.words = words;
@@ -52,7 +56,7 @@ public final class LearnKeysPanel extends JPanel {
         this.bar = new ButtonBar(kit, List.of(back, skip, keep), 1);
         setOpaque(false);
         List.<JComponent>of(asks, told, bar).forEach(this::add);
-        show(learning);
+        show(begun);
     }
 
     private KioskButton button(String what, ButtonStyle style, Runnable does) {
@@ -65,6 +69,22 @@ public final class LearnKeysPanel extends JPanel {
     /** A key of the pad went down. */
     public void pressed(Stroke stroke) {
         show(learning.pressed(stroke));
+    }
+
+    /** A key went down; one that only changes what others mean is no answer. */
+    public void pressed(KeyEvent key) {
+        if (!KeyReader.isModifier(key)) {
+            KeyNames.of(key).ifPresent(this::pressed);
+        }
+    }
+
+    /** What is told of the last key, and what is asked for now. */
+    public String spoken() {
+        return words(told) + ". " + words(asks);
+    }
+
+    private static String words(TextBlock block) {
+        return block.getAccessibleContext().getAccessibleName();
     }
 
     /** What was learned so far. */

@@ -77,7 +77,10 @@ final class SignForm implements Form.Use {
                 next(typed).orElseThrow());
         List<String> failed = Notes.of(outside.desk().sign(signature));
         if (failed.isEmpty()) {
-            walk.journal("signed." + flow.id(), flow.record().reviewedBy().orElse(""), signature.signer());
+            walk.journal(
+                    "signed." + flow.id(),
+                    walk.words("content.standing." + flow.standing()),
+                    walk.words("journal.signed", signature.next()));
         }
         return failed;
     }

@@ -43,6 +43,10 @@ final class Walk {
         return base.words().get(key, values);
     }
 
+    boolean has(String key) {
+        return base.words().has(key);
+    }
+
     Entry entry() {
         return entry;
     }

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.rooms;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.util.Deque;
 import java.util.Optional;
 import org.backwise.kiosk.ui.kit.Pages;
@@ -61,6 +62,11 @@ final class WalkView extends RoomView implements Walk.Steps {
         }
         goBack();
         return Way.WITHIN;
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return path.element().takes(key);
     }
 
     @Override

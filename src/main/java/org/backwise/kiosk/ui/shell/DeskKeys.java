@@ -55,6 +55,10 @@ final class DeskKeys implements KeyEventDispatcher {
     }
 
     private void pressed(KeyEvent e) {
+        if (side.screen().filter(screen -> screen.takes(e)).isPresent()) {
+            side.send(new DeskEvent.Touched());
+            return;
+        }
         if (side.desk().state() instanceof AtPinPad && padKey(e)) {
             return;
         }

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -32,6 +31,7 @@ import org.backwise.kiosk.core.staff.Desk;
 import org.backwise.kiosk.core.staff.DeskEvent;
 import org.backwise.kiosk.core.staff.Interrupted;
 import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Onlooker;
 import org.backwise.kiosk.core.visit.Terms;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -136,9 +136,14 @@ public final class Shell {
         this.clock = new Timer(TICK_MILLIS, tick -> tick());
     }
 
-    /** From now on this is given the visit before and after every event, on the event thread. */
-    public void watch(BiConsumer<Visit, Visit> onlooker) {
+    /** From now on this looks on at every event. */
+    public void watch(Onlooker onlooker) {
         loop.watch(onlooker);
+    }
+
+    /** From now on keys mean this. */
+    public void use(KeyMap changed) {
+        keys.use(changed);
     }
 
     /** Who hears what the speaker does. */

@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.shell;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.backwise.kiosk.core.visit.Effect;
+import org.backwise.kiosk.core.visit.Onlooker;
 import org.backwise.kiosk.core.visit.Step;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -12,7 +13,7 @@ final class VisitLoop {
 
     private final Consumer<Visit> shows;
     private final BiConsumer<Visit, Effect> runs;
-    private BiConsumer<Visit, Visit> watches = (before, after) -> {};
+    private Onlooker watches = (event, before, after) -> {};
     private Visit visit;
 
     VisitLoop(Visit first, Consumer<Visit> shows, BiConsumer<Visit, Effect> runs) {
@@ -26,7 +27,7 @@ final class VisitLoop {
     }
 
     /** Looks on from now on: is given the visit before and after every event. */
-    void watch(BiConsumer<Visit, Visit> onlooker) {
+    void watch(Onlooker onlooker) {
         watches = onlooker;
     }
 
@@ -36,6 +37,6 @@ final class VisitLoop {
         visit = step.visit();
         shows.accept(visit);
         step.effects().forEach(effect -> runs.accept(visit, effect));
-        watches.accept(before, step.visit());
+        watches.see(event, before, step.visit());
     }
 }

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.staff;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import org.backwise.kiosk.core.staff.Desk;
 import org.backwise.kiosk.core.staff.InRoom;
@@ -50,6 +51,11 @@ final class RoomScreen extends StaffScreen {
     @Override
     public String spoken() {
         return title + ". " + view.spoken();
+    }
+
+    @Override
+    public boolean takes(KeyEvent key) {
+        return view.takes(key);
     }
 
     @Override

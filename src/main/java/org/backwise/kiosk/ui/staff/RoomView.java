@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.staff;
 
 import java.awt.Component;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.Pages;
@@ -27,6 +28,11 @@ public abstract class RoomView extends JPanel {
     /** What is read aloud when the room is entered, after its title. */
     public String spoken() {
         return "";
+    }
+
+    /** Whether the room takes a key that went down for itself; the desk does nothing with it then. */
+    public boolean takes(KeyEvent key) {
+        return false;
     }
 
     /** Whether the way back led to somewhere within the room; if not, it leads out. */

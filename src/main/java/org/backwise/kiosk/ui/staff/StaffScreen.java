@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.staff;
 
 import java.awt.Component;
 import java.awt.Graphics;
+import java.awt.event.KeyEvent;
 import java.util.Optional;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.staff.Desk;
@@ -42,6 +43,11 @@ public abstract class StaffScreen extends JPanel {
     /** What is turned through, where not everything fits at once. */
     public Optional<Pages> pages() {
         return Optional.empty();
+    }
+
+    /** Whether this screen takes a key that went down for itself. */
+    public boolean takes(KeyEvent key) {
+        return false;
     }
 
     /** Whether the way back led to somewhere within this screen. */

@@ -22,6 +22,11 @@ public final class Words {
         this.locale = locale;
     }
 
+    /** Whether there are words for this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The words for this key, with its placeholders filled. Fails for a key that the bundle lacks. */
     public String get(String key, Object... values) {
         String words = bundle.getString(key);

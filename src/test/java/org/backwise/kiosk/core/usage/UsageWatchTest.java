@@ -177,6 +177,17 @@ class UsageWatchTest {
         }
     }
 
+    @Test
+    void aVisitThatStaffWipeAtTheirDeskIsEndedByStaff() {
+        press(Choice.Go.START);
+        VisitEvent ended = new VisitEvent.EndedByStaff();
+
+        UsageWatch.Seen seen =
+                watch.see(ended, visit.visit(), visit.visit().on(ended).visit());
+
+        assertThat(seen.facts()).extracting(UsageFact::what).containsExactly(Counted.ENDED_BY_STAFF);
+    }
+
     private List<UsageFact> flowFacts() {
         return facts.stream().filter(fact -> fact.flow().isPresent()).toList();
     }
@@ -192,7 +203,7 @@ class UsageWatchTest {
     private void then(UnaryOperator<AVisit> step) {
         AVisit before = visit;
         visit = step.apply(before);
-        UsageWatch.Seen seen = watch.see(before.visit(), visit.visit());
+        UsageWatch.Seen seen = watch.see(new VisitEvent.Next(), before.visit(), visit.visit());
         watch = seen.next();
         facts.addAll(seen.facts());
     }

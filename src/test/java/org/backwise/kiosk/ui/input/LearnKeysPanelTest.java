@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class LearnKeysPanelTest {
 
     private final List<KeyLearning> kept = new ArrayList<>();
-    private final LearnKeysPanel panel = new LearnKeysPanel(kit(), new Words(Locale.ENGLISH), kept::add);
+    private final LearnKeysPanel panel =
+            new LearnKeysPanel(kit(), new Words(Locale.ENGLISH), KeyLearning.BEGUN, kept::add);
 
     @Test
     void asksForOneKeyAfterTheOther() {
