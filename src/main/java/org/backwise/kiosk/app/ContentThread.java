@@ -1,21 +1,26 @@
 package org.backwise.kiosk.app;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.backwise.kiosk.adapter.files.ContentWatch;
 import org.backwise.kiosk.adapter.files.KioskFolder;
-import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.PictureCheck;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
+import org.backwise.kiosk.core.library.Order;
 import org.backwise.kiosk.core.library.Problem;
-import org.backwise.kiosk.core.settings.KioskSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for changed content every two seconds, on a thread of its own, and loads it. Looks into pictures only once the
- * window has had time to open, and then tells the log what is wrong with them.
+ * Looks for changed content every two seconds, on a thread of its own, and loads it; and looks whether the hour has come for
+ * another order. Looks into pictures only once the window has had time to open, and then tells the log what is wrong with
+ * them.
  */
 final class ContentThread extends Thread {
 
@@ -23,30 +28,44 @@ final class ContentThread extends Thread {
     private static final long EVERY_MILLIS = 2000;
 
     private final KioskFolder folder;
-    private final KioskSettings settings;
-    private final Consumer<ReadLibrary> arrived;
-    private final Consumer<ReadLibrary> checked;
-    private Optional<ReadLibrary> unchecked;
+    private final Supplier<ReadLibrary> reads;
+    private final Takers takers;
+    private final Clock clock;
+    private final Semaphore asked = new Semaphore(0);
     private final ContentWatch watch = new ContentWatch();
+    private ReadLibrary current;
+    private Order shown;
+    private Optional<ReadLibrary> unchecked;
 
     /**
-     * @param read what is on screen
-     * @param checked takes what is on screen once its pictures have been looked into, with their problems
+     * Who is given what; each is called on this thread.
+     *
      * @param arrived takes what has changed
+     * @param hour takes what was there before, when the hour has come to show it in another order
+     * @param checked takes what is on screen once its pictures have been looked into, with their problems
      */
-    ContentThread(
-            KioskFolder folder,
-            KioskSettings settings,
-            ReadLibrary read,
-            Consumer<ReadLibrary> checked,
-            Consumer<ReadLibrary> arrived) {
+    record Takers(Consumer<ReadLibrary> arrived, Consumer<ReadLibrary> hour, Consumer<ReadLibrary> checked) {}
+
+    /**
+     * @param reads reads all content; called on this thread
+     * @param read what is on screen
+     * @param clock on the wall
+     */
+    ContentThread(KioskFolder folder, Supplier<ReadLibrary> reads, ReadLibrary read, Takers takers, Clock clock) {
         super("content");
         setDaemon(true);
         this.folder = folder;
-        this.settings = settings;
-        this.arrived = arrived;
-        this.checked = checked;
+        this.reads = reads;
+        this.takers = takers;
+        this.clock = clock;
+        this.current = read;
+        this.shown = read.plan().at(LocalDateTime.now(clock));
         this.unchecked = Optional.of(read);
+    }
+
+    /** Looks at once; from any thread. */
+    void look() {
+        asked.release();
     }
 
     @Override
@@ -54,14 +73,15 @@ final class ContentThread extends Thread {
         String known = watch.fingerprint(folder);
         while (!isInterrupted()) {
             try {
-                sleep(EVERY_MILLIS);
+                asked.tryAcquire(EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException ended) {
                 return;
             }
+            asked.drainPermits();
             String now = watch.fingerprint(folder);
             boolean changed = !now.equals(known);
             known = now;
-            workOrTell(changed ? this::load : this::checkPictures);
+            workOrTell(changed ? this::load : this::followTheHour);
         }
     }
 
@@ -75,11 +95,23 @@ final class ContentThread extends Thread {
     }
 
     private void load() {
-        ReadLibrary read = new LibraryFiles().read(folder, settings);
+        ReadLibrary read = reads.get();
         read.problems().forEach(problem -> LOG.warn("{}", problem));
-        arrived.accept(read);
+        current = read;
+        shown = read.plan().at(LocalDateTime.now(clock));
+        takers.arrived().accept(read);
         LOG.info("Read changed content: {} flows", read.library().flows().size());
         unchecked = Optional.of(read);
+    }
+
+    private void followTheHour() {
+        Order due = current.plan().at(LocalDateTime.now(clock));
+        if (!due.equals(shown)) {
+            shown = due;
+            takers.hour().accept(current);
+            LOG.info("Another order holds at this hour");
+        }
+        checkPictures();
     }
 
     private void checkPictures() {
@@ -88,7 +120,8 @@ final class ContentThread extends Thread {
         waiting.ifPresent(read -> {
             List<Problem> inside = new PictureCheck(folder).problems(read.pictures());
             inside.forEach(problem -> LOG.warn("{}", problem));
-            checked.accept(read.and(inside));
+            current = read.and(inside);
+            takers.checked().accept(current);
         });
     }
 }

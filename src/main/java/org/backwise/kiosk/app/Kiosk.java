@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
@@ -75,7 +74,7 @@ final class Kiosk {
 
     /** Opens the window, then the voice; returns at once. */
     void open(ReadLibrary read, Optional<Dimension> window, Recovery.Mode mode) {
-        AtomicReference<ReadLibrary> content = new AtomicReference<>(read);
+        Content content = new Content(folder, state, settings, read);
         Pronunciations said =
                 new Pronunciations(new PronunciationFile().read(folder).phones());
         SwingUtilities.invokeLater(() -> {
@@ -90,7 +89,7 @@ final class Kiosk {
                     System::nanoTime,
                     new KeysFile().read(folder).keys(),
                     desk(shell, office(shell, read.library(), counts)));
-            Shell opened = new Shell(settings, read.library(), new Words(Locale.ENGLISH), outside, window);
+            Shell opened = new Shell(settings, content.due(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
             lifeline.hold(System.out, settings.upkeep().silence());
@@ -101,17 +100,14 @@ final class Kiosk {
             opened.watch(new UsageCounter(counts));
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
-            checkup(sound, content::get);
+            checkup(sound, content::read);
             if (mode == Recovery.Mode.SAFE) {
                 SafeMode.enter(opened, lifeline);
                 return;
             }
-            new ContentThread(folder, settings, read, content::set, changed -> {
-                        content.set(changed);
-                        SwingUtilities.invokeLater(drawings::forget);
-                        opened.post(new VisitEvent.LibraryArrived(changed.library()));
-                    })
-                    .start();
+            content.follow(
+                    library -> opened.post(new VisitEvent.LibraryArrived(library)),
+                    () -> SwingUtilities.invokeLater(drawings::forget));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.backwise.kiosk.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.setup.SwappedFolder;
 
 /** Where the kiosk finds its files. */
 final class Places {
@@ -17,15 +19,26 @@ final class Places {
     /** The clinic's folder as named, else the one in the current folder, else the one beside the program. */
     static KioskFolder kioskFolder(Optional<Path> named) {
         Path home = home();
-        Path config = named.orElse(home.resolve(CONFIG)).toAbsolutePath().normalize();
+        Path config =
+                mended(named.orElse(home.resolve(CONFIG))).toAbsolutePath().normalize();
         Path beside = config.resolveSibling(MEDIA);
         return new KioskFolder(config, Files.isDirectory(beside) ? beside : home.resolve(MEDIA));
+    }
+
+    /** The same folder, put back where taking over a set-up was cut off. */
+    private static Path mended(Path config) {
+        try {
+            new SwappedFolder(config).mend();
+        } catch (IOException refused) {
+            System.err.println(config + " is missing and cannot be put back: " + refused);
+        }
+        return config;
     }
 
     private static Path home() {
         Path here = Path.of("").toAbsolutePath();
         return Stream.of(here, program(), program().resolveSibling(""))
-                .filter(folder -> Files.isDirectory(folder.resolve(CONFIG)))
+                .filter(folder -> Files.isDirectory(mended(folder.resolve(CONFIG))))
                 .findFirst()
                 .orElse(here);
     }

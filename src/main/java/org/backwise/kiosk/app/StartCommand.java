@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
-import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.PictureCheck;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
@@ -119,7 +118,7 @@ final class StartCommand implements Callable<Integer> {
 
     private int start(KioskFolder folder, Path stateFolder) {
         ReadSettings settings = new SettingsFile().read(folder);
-        ReadLibrary library = new LibraryFiles().read(folder, settings.settings());
+        ReadLibrary library = Content.read(folder, stateFolder, settings.settings());
         List<Problem> problems = new ArrayList<>(settings.problems());
         problems.addAll(library.problems());
         problems.addAll(new PronunciationFile().read(folder).problems());

@@ -47,8 +47,15 @@ public final class ContentWatch {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-            seen.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
+            if (!isHidden(file)) {
+                seen.add(file + " " + is.size() + " " + is.lastModifiedTime().toMillis());
+            }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** What is just being written, and locks, are nobody's content. */
+        private static boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
         }
 
         @Override

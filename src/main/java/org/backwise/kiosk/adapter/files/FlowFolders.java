@@ -3,7 +3,6 @@ package org.backwise.kiosk.adapter.files;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,13 +35,12 @@ final class FlowFolders {
             tell(FLOWS, "The folder is missing.", "Put it back, with a folder for each flow.");
             return;
         }
-        names(FLOWS).stream().filter(this::isFlow).forEach(named::add);
-        // Flows know nothing of each other, so all processors can read them; the order stays.
-        named.parallelStream()
-                .map(FlowId::new)
-                .map(id -> Map.entry(id, files.read(id)))
-                .toList()
-                .forEach(read -> flow(read.getKey(), read.getValue()));
+        for (String name : names(FLOWS)) {
+            if (isFlow(name)) {
+                named.add(name);
+                flow(new FlowId(name));
+            }
+        }
         if (!named.contains(FlowId.GET_HELP.value())) {
             tell(
                     FLOWS + "/" + FlowId.GET_HELP,
@@ -101,7 +99,8 @@ final class FlowFolders {
         }
     }
 
-    private void flow(FlowId id, Reading<Flow> reading) {
+    private void flow(FlowId id) {
+        Reading<Flow> reading = files.read(id);
         reading.value().ifPresent(flows::add);
         problems.addAll(reading.problems());
         pictures.addAll(reading.pictures());

@@ -3,11 +3,13 @@ package org.backwise.kiosk.adapter.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Order;
+import org.backwise.kiosk.core.library.OrderPlan;
 import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.library.SharedPages;
 import org.backwise.kiosk.core.library.SimplePath;
@@ -20,17 +22,26 @@ import org.backwise.kiosk.core.settings.KioskSettings;
  */
 public final class LibraryFiles {
 
-    private static final String ORDER = "order.yaml";
-
     private final Texts builtIn;
+    private final Optional<KeptOrders> kept;
 
     /** Falls back to the copy packed with the kiosk. */
     public LibraryFiles() {
         this(new BuiltInTexts());
     }
 
+    /** @param kept where the last good order is, for a folder whose own cannot be read */
+    public LibraryFiles(KeptOrders kept) {
+        this(new BuiltInTexts(), Optional.of(kept));
+    }
+
     LibraryFiles(Texts builtIn) {
+        this(builtIn, Optional.empty());
+    }
+
+    private LibraryFiles(Texts builtIn, Optional<KeptOrders> kept) {
         this.builtIn = builtIn;
+        this.kept = kept;
     }
 
     /**
@@ -46,8 +57,8 @@ public final class LibraryFiles {
         if (!config.isFolder("")) {
             Problems missing = config.problems();
             missing.tell("The folder is missing.", "Put it back; until then only the help built into the kiosk shows.");
-            return new ReadLibrary(
-                    new Library(List.of(packedHelp(wording)), packedPages(wording)), missing.found(), List.of());
+            Library help = new Library(List.of(packedHelp(wording)), packedPages(wording));
+            return new ReadLibrary(help, OrderPlan.always(Order.of(help.flows())), missing.found(), List.of());
         }
         FlowFolders flows = new FlowFolders(config, wording);
         flows.read();
@@ -63,8 +74,8 @@ public final class LibraryFiles {
                 withHelp(flows.flows(), wording),
                 shared.value().orElseGet(() -> packedPages(wording)),
                 path.value().orElse(SimplePath.NONE));
-        Order order = order(config, flows.named(), library.flows(), problems);
-        return new ReadLibrary(served(library, settings).arranged(order), sorted(problems), pictures.found());
+        OrderPlan plan = plan(config, flows.named(), library.flows(), problems);
+        return new ReadLibrary(served(library, settings), plan, sorted(problems), pictures.found());
     }
 
     private static Pictures pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
@@ -83,14 +94,24 @@ public final class LibraryFiles {
         return all;
     }
 
-    private static Order order(Folder config, Set<String> named, List<Flow> flows, List<Problem> problems) {
-        Problems inOrder = config.problemsOf(ORDER);
-        Order order = config.yaml(ORDER, inOrder)
-                .flatMap(new OrderReader()::read)
-                .map(entries -> new OrderCheck(named, flows, inOrder).order(entries))
-                .orElse(Order.of(flows));
+    private OrderPlan plan(Folder config, Set<String> named, List<Flow> flows, List<Problem> problems) {
+        Problems inOrder = config.problemsOf(OrderFile.NAME);
+        OrderPlan plan = config.read(OrderFile.NAME, Texts.MOST_BYTES, inOrder)
+                .flatMap(text -> OrderFile.read(text, inOrder))
+                .map(written -> new OrderCheck(named, flows, inOrder).plan(written))
+                .or(() -> lastGood(inOrder))
+                .orElseGet(() -> OrderPlan.always(Order.of(flows)));
         problems.addAll(inOrder.found());
-        return order;
+        return plan;
+    }
+
+    private Optional<OrderPlan> lastGood(Problems inOrder) {
+        Optional<KeptOrders.Kept> good = kept.flatMap(KeptOrders::newest);
+        good.ifPresent(order -> inOrder.tell(
+                "Until then the last order that could be read shows, of "
+                        + order.since().toLocalDate() + ".",
+                "At the staff desk, open 'What patients see' and make it live again."));
+        return good.map(KeptOrders.Kept::plan);
     }
 
     private static Library served(Library library, KioskSettings settings) {

@@ -9,6 +9,7 @@ import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Lock;
 import org.backwise.kiosk.core.library.Order;
+import org.backwise.kiosk.core.library.OrderPlan;
 import org.backwise.kiosk.core.library.OrderedFlow;
 import org.backwise.kiosk.core.library.Shown;
 import org.backwise.kiosk.core.library.SlideId;
@@ -30,7 +31,15 @@ final class OrderCheck {
         this.problems = problems;
     }
 
-    Order order(List<OrderEntry> entries) {
+    OrderPlan plan(WrittenOrder written) {
+        return new OrderPlan(
+                order(written.usual()),
+                written.timed().stream()
+                        .flatMap(part -> part.with(order(part.entries())).stream())
+                        .toList());
+    }
+
+    private Order order(List<OrderEntry> entries) {
         List<OrderedFlow> order = new ArrayList<>();
         Set<FlowId> used = new LinkedHashSet<>();
         for (OrderEntry entry : entries) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What staff set: which flows and slides show, and in what order. Flows that it does not name are not shown, except the
- * flow {@link FlowId#GET_HELP}, which always is. Locked slides stay where the flow has them, whatever the order says.
+ * flow {@link FlowId#GET_HELP}, which always is. Checks, stop signs and help show whatever the order says: the checks before
+ * all that the flow has behind them, stop signs and help at its end.
  */
 public record Order(List<OrderedFlow> flows) {
 

@@ -14,31 +14,55 @@ public record OrderedFlow(FlowId id, Shown shown, List<SlideId> slides) {
         slides = List.copyOf(slides);
     }
 
-    Flow applyTo(Flow flow) {
-        if (slides.isEmpty()) {
-            return flow;
-        }
-        List<Slide> arranged = new ArrayList<>();
-        for (SlideId id : slides) {
-            flow.slides().stream().filter(slide -> slide.id().equals(id)).forEach(arranged::add);
-        }
-        putBackLocked(flow, arranged);
-        return arranged.isEmpty() ? flow : flow.withSlides(arranged);
+    /** The same with other slides. */
+    public OrderedFlow with(List<SlideId> others) {
+        return new OrderedFlow(id, shown, others);
     }
 
-    /** Checks always come first; stop signs and help that were left out come last: none can be ordered away. */
-    private static void putBackLocked(Flow flow, List<Slide> arranged) {
-        int front = 0;
-        for (Slide slide : flow.slides()) {
-            if (slide.kind().lock() == Lock.FREE) {
-                continue;
+    /** The same, shown or hidden. */
+    public OrderedFlow with(Shown other) {
+        return new OrderedFlow(id, other, slides);
+    }
+
+    /** The flow as it shows. What is locked is always in it and in its place, whatever is named here. */
+    public Flow applyTo(Flow flow) {
+        List<Slide> named = slides.stream()
+                .distinct()
+                .flatMap(id -> flow.slides().stream().filter(slide -> slide.id().equals(id)))
+                .toList();
+        return named.isEmpty() ? flow : flow.withSlides(lockedInPlace(flow, named));
+    }
+
+    /** Only what the flow itself puts before its check may stand there; stop signs and help end the flow. */
+    private static List<Slide> lockedInPlace(Flow flow, List<Slide> named) {
+        List<Slide> checks = ofKind(flow, SlideKind.CHECK);
+        List<Slide> arranged = new ArrayList<>();
+        for (Slide slide : named) {
+            if (!mayPrecede(slide, checks, flow)) {
+                addMissing(checks, arranged);
             }
-            if (slide.kind() == SlideKind.CHECK) {
-                arranged.remove(slide);
-                arranged.add(front++, slide);
-            } else if (!arranged.contains(slide)) {
+            if (!slide.kind().endsTheFlow() && !arranged.contains(slide)) {
                 arranged.add(slide);
             }
         }
+        addMissing(checks, arranged);
+        arranged.addAll(ofKind(flow, SlideKind.STOP_SIGNS));
+        arranged.addAll(ofKind(flow, SlideKind.HELP));
+        return arranged;
+    }
+
+    private static boolean mayPrecede(Slide slide, List<Slide> checks, Flow flow) {
+        return slide.kind() != SlideKind.CHECK
+                && checks.stream()
+                        .allMatch(check ->
+                                flow.slides().indexOf(slide) < flow.slides().indexOf(check));
+    }
+
+    private static void addMissing(List<Slide> some, List<Slide> to) {
+        some.stream().filter(slide -> !to.contains(slide)).forEach(to::add);
+    }
+
+    private static List<Slide> ofKind(Flow flow, SlideKind kind) {
+        return flow.slides().stream().filter(slide -> slide.kind() == kind).toList();
     }
 }

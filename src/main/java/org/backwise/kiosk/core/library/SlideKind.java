@@ -21,6 +21,11 @@ public enum SlideKind {
         return lock;
     }
 
+    /** True where nothing of the flow may come behind it. */
+    public boolean endsTheFlow() {
+        return this == STOP_SIGNS || this == HELP;
+    }
+
     /** True where the patient moves, so that the answers of the safety check decide whether it is offered. */
     public boolean isMove() {
         return this == MOVE || this == EASIER;

@@ -1,0 +1,11 @@
+package org.backwise.kiosk.core.staff;
+
+/** What became of a change to the order. */
+public sealed interface Edited<T> {
+
+    /** It is changed. */
+    record Done<T>(T value) implements Edited<T> {}
+
+    /** It stays as it is. */
+    record Refused<T>(LockReason why) implements Edited<T> {}
+}
