@@ -18,7 +18,8 @@ final class ChildCommand {
     /** More options for the kiosk's JVM, parted by spaces, can be given to the supervisor by this property. */
     private static final String MORE_OPTIONS = "backwise.jvm";
 
-    private static final List<String> JVM = List.of("-Xmx768m", "-XX:+ExitOnOutOfMemoryError");
+    /** Without data for monitoring tools, which would wake the kiosk twenty times a second and lie in a temporary folder. */
+    private static final List<String> JVM = List.of("-Xmx768m", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData");
 
     private final List<String> arguments;
 

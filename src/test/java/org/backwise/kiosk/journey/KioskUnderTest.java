@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -43,16 +42,26 @@ import org.backwise.kiosk.ui.text.Words;
 final class KioskUnderTest implements AutoCloseable {
 
     private final TestClock clock = new TestClock();
-    private final HeardLine line = new HeardLine(clock);
+    private final HeardLine line;
     private final List<HandOut> printed = new CopyOnWriteArrayList<>();
     private final FreeTtsVoice voice = new FreeTtsVoice(Pronunciations.NONE);
-    private final AtomicBoolean mute = new AtomicBoolean();
+    private final AtomicReference<Voicing> voicing = new AtomicReference<>(Voicing.SPEAKS);
     private final AtomicReference<PrintOutcome> printer = new AtomicReference<>(new PrintOutcome.Printed(2));
     private final AtomicReference<LocalDateTime> wall = new AtomicReference<>(LocalDateTime.of(2026, 3, 31, 9, 0));
     private final Shell shell;
     private final Speaker speaker;
 
-    private KioskUnderTest(Dimension size) {
+    /** What becomes of a sentence. */
+    enum Voicing {
+        SPEAKS,
+        /** The voice says that it cannot say it. */
+        MUTE,
+        /** The voice breaks its promise not to throw, once; then it is mute. */
+        THROWS
+    }
+
+    private KioskUnderTest(Dimension size, HeardLine.Pace pace) {
+        this.line = new HeardLine(clock, pace);
         KioskFolder folder = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
         KioskSettings settings = new SettingsFile().read(folder).settings();
         AtomicReference<Shell> made = new AtomicReference<>();
@@ -84,7 +93,12 @@ final class KioskUnderTest implements AutoCloseable {
     }
 
     static KioskUnderTest open(int width, int height) {
-        return new KioskUnderTest(new Dimension(width, height));
+        return new KioskUnderTest(new Dimension(width, height), HeardLine.Pace.AS_TIME_GOES);
+    }
+
+    /** What is said is heard at once, so that no speech is waited for. */
+    static KioskUnderTest openHearingAtOnce(int width, int height) {
+        return new KioskUnderTest(new Dimension(width, height), HeardLine.Pace.AT_ONCE);
     }
 
     Shell shell() {
@@ -142,9 +156,14 @@ final class KioskUnderTest implements AutoCloseable {
         wall.updateAndGet(now -> now.plus(by));
     }
 
-    /** From now on the voice throws at every sentence, or no more. */
-    void voiceFails(boolean fails) {
-        mute.set(fails);
+    /** From now on the voice does this with every sentence. */
+    void voice(Voicing now) {
+        voicing.set(now);
+    }
+
+    /** From now on there is a loudspeaker, or none. */
+    void loudspeaker(HeardLine.Socket socket) {
+        line.plug(socket);
     }
 
     /** From now on printing ends in the first, second, third or fourth way. */
@@ -163,10 +182,12 @@ final class KioskUnderTest implements AutoCloseable {
     }
 
     private Rendered render(String spoken, SpeechRate rate) {
-        if (mute.get()) {
+        if (voicing.compareAndSet(Voicing.THROWS, Voicing.MUTE)) {
             throw new IllegalStateException("made by a test");
         }
-        return voice.render(spoken, rate);
+        return voicing.get() == Voicing.SPEAKS
+                ? voice.render(spoken, rate)
+                : new Rendered.Mute("made by a test", 1000, List.of());
     }
 
     /** Waits for a screen of this kind. */

@@ -34,7 +34,7 @@ public final class LineSpeaker implements Speaker {
 
     private static final long STEP_READING_MILLIS = 4;
     private static final long STEP_AWAKE_MILLIS = 5;
-    private static final long STEP_MISSING_MILLIS = 40;
+    private static final long STEP_MISSING_MILLIS = 250;
     private static final long STEP_IDLE_MILLIS = TimeUnit.HOURS.toMillis(1);
 
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();

@@ -21,16 +21,19 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 
 /**
  * The flows passing by in staff order, each as long as its picture moves once. When all have passed and nobody came, they
- * rest: a kiosk waits most of its life, and a moving picture costs a fifth of a core, a still one nothing. Now and then one
- * still moves, so that the screen never looks dead.
+ * rest: a kiosk waits most of its life, and a moving picture costs a fifth of a core, a still one nothing. They then pass
+ * by slowly, and now and then one still moves, so that the screen never looks dead.
  */
 final class PassingFlows extends JPanel {
 
     private static final long serialVersionUID = 1;
     private static final int EACH_MILLIS = 8000;
 
-    /** While resting one in so many moves: 8 s in 5 minutes. */
-    private static final int ONE_MOVES_IN = 40;
+    /** A still picture stays longer: each new one costs as much as a few frames of a moving one. */
+    private static final int EACH_RESTING_MILLIS = 30_000;
+
+    /** While resting one in so many moves: 8 s in 12 minutes, which is a fifth of a percent of a core. */
+    private static final int ONE_MOVES_IN = 25;
 
     private final transient Making making;
     private final transient List<Flow> flows;
@@ -68,6 +71,8 @@ final class PassingFlows extends JPanel {
         at = (at + 1) % flows.size();
         passed++;
         show(flows.get(at));
+        timer.setInitialDelay(moment() == PictureView.Moment.MOVING ? EACH_MILLIS : EACH_RESTING_MILLIS);
+        timer.restart();
     }
 
     private void show(Flow flow) {

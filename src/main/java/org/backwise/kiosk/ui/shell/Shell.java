@@ -30,6 +30,7 @@ import org.backwise.kiosk.core.staff.Afterwards;
 import org.backwise.kiosk.core.staff.Desk;
 import org.backwise.kiosk.core.staff.DeskEvent;
 import org.backwise.kiosk.core.staff.Interrupted;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Onlooker;
 import org.backwise.kiosk.core.visit.Terms;
@@ -60,6 +61,9 @@ public final class Shell {
     private static final Logger SCREENS = LoggerFactory.getLogger("backwise.screens");
 
     private static final int TICK_MILLIS = 100;
+
+    /** While nobody is there, nothing changes from one tenth of a second to the next. */
+    private static final int TICK_RESTING_MILLIS = 500;
 
     /** Two touches not further apart than the smallest target is high (VVSG 2.0, 7.2-I) are in the same place. */
     private static final double NEAR_MM = 12.7;
@@ -299,6 +303,8 @@ public final class Shell {
 
     /** Seen at once, and heard as loud as it is chosen. */
     private void show(Visit visit) {
+        boolean resting = visit.screen() instanceof Welcome || visit.screen() instanceof Asleep;
+        clock.setDelay(resting && !staff.isOpen() ? TICK_RESTING_MILLIS : TICK_MILLIS);
         stage.show(visit);
         reading.soundLike(visit);
     }
