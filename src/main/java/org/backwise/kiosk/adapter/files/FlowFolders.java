@@ -3,6 +3,7 @@ package org.backwise.kiosk.adapter.files;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,12 +36,13 @@ final class FlowFolders {
             tell(FLOWS, "The folder is missing.", "Put it back, with a folder for each flow.");
             return;
         }
-        for (String name : names(FLOWS)) {
-            if (isFlow(name)) {
-                named.add(name);
-                flow(new FlowId(name));
-            }
-        }
+        names(FLOWS).stream().filter(this::isFlow).forEach(named::add);
+        // Flows know nothing of each other, so all processors can read them; the order stays.
+        named.parallelStream()
+                .map(FlowId::new)
+                .map(id -> Map.entry(id, files.read(id)))
+                .toList()
+                .forEach(read -> flow(read.getKey(), read.getValue()));
         if (!named.contains(FlowId.GET_HELP.value())) {
             tell(
                     FLOWS + "/" + FlowId.GET_HELP,
@@ -99,8 +101,7 @@ final class FlowFolders {
         }
     }
 
-    private void flow(FlowId id) {
-        Reading<Flow> reading = files.read(id);
+    private void flow(FlowId id, Reading<Flow> reading) {
         reading.value().ifPresent(flows::add);
         problems.addAll(reading.problems());
         pictures.addAll(reading.pictures());

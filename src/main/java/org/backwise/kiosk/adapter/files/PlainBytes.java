@@ -20,12 +20,27 @@ final class PlainBytes {
             problems.tell("The file is not plain text in UTF-8.", "Save it again as plain text, encoding UTF-8.");
             return Optional.empty();
         }
-        String[] lines = withoutMark(text).split("\r\n|\n|\r", -1);
+        String marked = withoutMark(text);
+        if (isPlain(marked)) {
+            return Optional.of(marked);
+        }
+        String[] lines = marked.split("\r\n|\n|\r", -1);
         for (int index = 0; index < lines.length; index++) {
             check(lines[index], index + 1, problems);
             lines[index] = withoutHidden(lines[index]);
         }
         return Optional.of(String.join("\n", lines));
+    }
+
+    /** Almost every file is, and then nothing needs to be looked at line by line. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            if (letter != '\n' && (letter == REPLACED || isHidden(letter))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void check(String line, int number, Problems problems) {

@@ -1,7 +1,7 @@
 package org.backwise.kiosk.adapter.files;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Text that may be shown, spoken and printed: not too long, no HTML (a Swing label would obey it), no hidden
@@ -14,11 +14,14 @@ record PlainText(int most) implements Kind<String> {
     /** For whatever has no tighter limit of its own. */
     static final PlainText USUAL = new PlainText(300);
 
+    private static final String HTML = "<html";
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
+
     @Override
     public Optional<String> read(String key, Node.Scalar written, Problems problems) {
-        String text = written.text().replaceAll("[ \\t\\r\\n]+", " ").strip();
+        String text = BLANKS.matcher(written.text()).replaceAll(" ").strip();
         Problems wrong = new Problems(problems.file());
-        if (text.codePoints().anyMatch(PlainText::isHidden)) {
+        if (hasHidden(text)) {
             wrong.tell("'" + key + "' holds a control character that nobody can see.", "Type this text anew.");
         }
         if (isHtml(text)) {
@@ -34,7 +37,16 @@ record PlainText(int most) implements Kind<String> {
     }
 
     static boolean isHtml(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).startsWith("<html");
+        return text.strip().regionMatches(true, 0, HTML, 0, HTML.length());
+    }
+
+    private static boolean hasHidden(String text) {
+        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
+            if (isHidden(text.codePointAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(int character) {

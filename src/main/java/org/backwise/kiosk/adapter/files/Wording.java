@@ -79,7 +79,7 @@ final class Wording {
     }
 
     private String withoutMissingNurse(String text) {
-        return numbers.get(NURSE_LINE).isPresent()
+        return !text.contains(NURSE_LINE) || numbers.get(NURSE_LINE).isPresent()
                 ? text
                 : NURSE_SENTENCE.matcher(text).replaceAll("").strip();
     }

@@ -20,8 +20,10 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlTree {
 
     /** No file of a clinic's is nested deeper; the parser refuses it before it can exhaust anything. */
-    private static final StreamReadConstraints SHALLOW =
-            StreamReadConstraints.builder().maxNestingDepth(20).build();
+    private static final YAMLFactory SHALLOW = YAMLFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(20).build())
+            .build();
 
     private static final Map<Character, String> TRICKS =
             Map.of('&', "An anchor (&) stands here.", '*', "An alias (*) stands here.", '!', "A tag (!) stands here.");
@@ -38,9 +40,7 @@ final class YamlTree {
 
     /** The file's keys; empty where there are none to work with, which has then been told. */
     static Optional<Node.Mapping> read(String text, Problems problems) {
-        YAMLFactory factory =
-                YAMLFactory.builder().streamReadConstraints(SHALLOW).build();
-        try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = (YAMLParser) SHALLOW.createParser(ObjectReadContext.empty(), text)) {
             return new YamlTree(text, parser, problems).document();
         }
     }
@@ -114,12 +114,12 @@ final class YamlTree {
     private void refuseTricks() {
         TokenStreamLocation begin = parser.currentTokenLocation();
         String line = begin.getLineNr() <= lines.size() ? lines.get(begin.getLineNr() - 1) : "";
-        line.codePoints().skip(begin.getColumnNr() - 1L).limit(1).forEach(sign -> {
-            if (TRICKS.containsKey((char) sign)) {
-                problems.tell(
-                        begin.getLineNr(), TRICKS.get((char) sign), "Write the value itself, or put it in quotes.");
-            }
-        });
+        int column =
+                line.offsetByCodePoints(0, Math.min(begin.getColumnNr() - 1, line.codePointCount(0, line.length())));
+        String trick = column < line.length() ? TRICKS.get(line.charAt(column)) : null;
+        if (trick != null) {
+            problems.tell(begin.getLineNr(), trick, "Write the value itself, or put it in quotes.");
+        }
     }
 
     private int line() {
