@@ -4,6 +4,7 @@ import java.awt.Graphics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.adapter.files.KioskFolder;
@@ -17,11 +18,13 @@ import org.backwise.kiosk.ui.kit.Caption;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.FlowTile;
 import org.backwise.kiosk.ui.kit.Glyph;
+import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.GlyphView;
 import org.backwise.kiosk.ui.kit.HelpTile;
 import org.backwise.kiosk.ui.kit.HoldRing;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.ListRow;
 import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.SafetyLine;
 import org.backwise.kiosk.ui.kit.SeenFocus;
@@ -49,6 +52,8 @@ final class KitExhibits {
                 board("kit-buttons-pressed", KitExhibits::pressed),
                 exhibit("kit-button-focused", this::focused),
                 board("kit-tiles", this::tiles),
+                board("kit-rows", KitExhibits::rows),
+                board("kit-rows-pressed", KitExhibits::pressedRows),
                 board("kit-words", KitExhibits::words),
                 board("kit-hold", KitExhibits::hold),
                 board("kit-icons", KitExhibits::icons),
@@ -70,21 +75,45 @@ final class KitExhibits {
     }
 
     private static Board buttons(Kit kit, Board board) {
+        int width = kit.theme().px(120);
         for (ButtonStyle style : ButtonStyle.values()) {
             board.hang(new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG).with(Glyph.NEXT));
             board.hang(new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG));
             KioskButton narrow = new KioskButton(kit, LONG, style, TextStyle.BODY_STRONG).with(Glyph.TIMER);
-            int width = kit.theme().px(90);
             board.hang(narrow, width, narrow.heightFor(width)).nextRow();
         }
         return board;
     }
 
+    private static Board rows(Kit kit, Board board) {
+        int width = kit.theme().px(230);
+        List<ListRow> shown = List.of(
+                new ListRow(kit, "Paper", "", "A4"),
+                new ListRow(kit, "Until \"Are you still there?\"", "120 to 300 seconds", "240 seconds"),
+                new ListRow(kit, "Gentle Chair Twists", "Not yet signed. Read it, then sign.", ""));
+        shown.forEach(row -> board.hang(row, width, row.heightFor(width)).nextRow());
+        return board;
+    }
+
+    private static Board pressedRows(Kit kit, Board board) {
+        int width = kit.theme().px(230);
+        ListRow row = new ListRow(kit, "Paper", "", "A4");
+        press(row);
+        board.hang(row, width, row.heightFor(width)).nextRow();
+        GlyphTile tile = new GlyphTile(kit, Glyph.BELL, "Settings", "Times, sound, paper");
+        press(tile);
+        return board.hang(tile);
+    }
+
+    private static void press(AbstractButton button) {
+        button.getModel().setArmed(true);
+        button.getModel().setPressed(true);
+    }
+
     private static Board pressed(Kit kit, Board board) {
         for (ButtonStyle style : ButtonStyle.values()) {
             KioskButton button = new KioskButton(kit, SHORT, style, TextStyle.BODY_STRONG).with(Glyph.NEXT);
-            button.getModel().setArmed(true);
-            button.getModel().setPressed(true);
+            press(button);
             board.hang(button).nextRow();
         }
         return board;
@@ -112,14 +141,18 @@ final class KitExhibits {
     }
 
     private Board tiles(Kit kit, Board board) {
-        int width = kit.theme().px(70);
-        int height = kit.theme().px(76);
+        int width = kit.theme().px(84);
+        List<FlowTile> flows = List.of(
+                new FlowTile(kit, "Chair Stretch", "5 min", picture("chair-stretch-lean-in")),
+                new FlowTile(
+                        kit, "Neck and Shoulder Stretches for Long Days", "7 min", picture("neck-shoulder-chin-tuck")),
+                new FlowTile(kit, "No Picture", "3 min", picture("none-there")));
+        int height =
+                flows.stream().mapToInt(tile -> tile.heightFor(width)).max().orElseThrow();
         board.hang(new HelpTile(kit, "When to Get Help", "Signs that need care now.", "Open"), width, height);
-        board.hang(new FlowTile(kit, "Chair Stretch", "5 min", picture("chair-stretch-lean-in")), width, height);
-        FlowTile longTitle = new FlowTile(
-                kit, "Neck and Shoulder Stretches for Long Days", "7 min", picture("neck-shoulder-chin-tuck"));
-        board.hang(longTitle, width, height);
-        return board.hang(new FlowTile(kit, "No Picture", "3 min", picture("none-there")), width, height);
+        flows.forEach(tile -> board.hang(tile, width, height));
+        board.nextRow();
+        return board.hang(new GlyphTile(kit, Glyph.BELL, "Settings", "Times, sound, paper"));
     }
 
     private static Picture picture(String name) {

@@ -1,8 +1,10 @@
 package org.backwise.kiosk.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -180,5 +182,14 @@ class HouseRulesTest {
         Row since(String why) {
             return new Row(name, names, why);
         }
+    }
+
+    @Test
+    void nothingStandsThereThatCannotBeUsed() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(name("setEnabled")))
+                .because("what cannot be used now is left out, and the words tell why; a gray control tells nothing")
+                .check(Built.CLASSES);
     }
 }

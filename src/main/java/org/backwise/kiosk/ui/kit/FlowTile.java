@@ -26,7 +26,7 @@ public final class FlowTile extends Pressable {
         this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), Motion.MOVING);
         setText(title);
         setHorizontalAlignment(SwingConstants.LEADING);
-        getAccessibleContext().setAccessibleName(title + ". " + about);
+        getAccessibleContext().setAccessibleName(told(title, about));
         getAccessibleContext().setAccessibleDescription(picture.description());
     }
 

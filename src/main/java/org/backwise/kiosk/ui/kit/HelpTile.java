@@ -19,7 +19,7 @@ public final class HelpTile extends Pressable {
         this.about = about;
         this.open = open;
         setText(title);
-        getAccessibleContext().setAccessibleName(title + ". " + about);
+        getAccessibleContext().setAccessibleName(told(title, about));
     }
 
     @Override

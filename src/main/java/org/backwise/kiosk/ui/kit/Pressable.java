@@ -115,6 +115,11 @@ public abstract class Pressable extends JButton {
         brush.draw(face(ring / 2.0 - inset()));
     }
 
+    /** Two things to be said one after the other; a title may be a question. */
+    static String told(String title, String about) {
+        return title + (title.endsWith("?") ? " " : ". ") + about;
+    }
+
     /** The part of this component that looks like something to press. */
     public final Rectangle faceBounds() {
         return face(0).getBounds();

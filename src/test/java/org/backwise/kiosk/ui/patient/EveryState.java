@@ -119,6 +119,7 @@ public final class EveryState {
         return List.of(
                 visit.on(new VisitEvent.Tick(visit.times().idle() * 1000)).visit(),
                 visit.on(new VisitEvent.Tick(4000)).visit(),
+                visit.on(new VisitEvent.NightFell()).visit(),
                 visit.on(new VisitEvent.SetUpSwitches()).visit(),
                 visit.on(new VisitEvent.SwitchPressed(Stroke.of(new KeyName("1"))))
                         .visit(),
