@@ -83,6 +83,10 @@ final class RunningKiosk implements AutoCloseable {
                 .count();
     }
 
+    Spent spent() {
+        return new Spent(process.toHandle());
+    }
+
     /** What it has said on standard error. */
     List<String> errors() {
         return lines(clinic.folder().resolve("errors"));
