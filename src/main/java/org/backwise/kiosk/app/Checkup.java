@@ -13,6 +13,7 @@ import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
 import org.backwise.kiosk.core.health.Vitals;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
+import org.backwise.kiosk.core.speech.VoiceHealth;
 import org.backwise.kiosk.ui.text.HealthTexts;
 
 /** Looks every half minute at how the kiosk is, on a thread of its own, and keeps the report in the state folder. */
@@ -38,6 +39,7 @@ final class Checkup extends Thread {
      */
     record Parts(
             Supplier<Optional<Vitals.Loudspeaker>> sound,
+            Supplier<VoiceHealth> voice,
             Supplier<Optional<String>> printer,
             ScreenMillimetres glass,
             IntSupplier flows,
@@ -77,6 +79,7 @@ final class Checkup extends Thread {
                 state.disk(),
                 state.megabytes(),
                 parts.sound().get(),
+                Optional.of(parts.voice().get()),
                 parts.printer().get(),
                 display(),
                 parts.flows().getAsInt(),

@@ -22,7 +22,6 @@ import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.UsageFiles;
-import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.printing.HandoutSheet;
 import org.backwise.kiosk.adapter.printing.KeptPages;
@@ -41,6 +40,7 @@ import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.speech.Voice;
 import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -75,8 +75,7 @@ final class Kiosk {
     /** Opens the window, then the voice; returns at once. */
     void open(ReadLibrary read, Optional<Dimension> window, Recovery.Mode mode) {
         Content content = new Content(folder, state, settings, read);
-        Pronunciations said =
-                new Pronunciations(new PronunciationFile().read(folder).phones());
+        SpokenBy voice = spokenBy();
         SwingUtilities.invokeLater(() -> {
             FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
@@ -95,12 +94,12 @@ final class Kiosk {
             lifeline.hold(System.out, settings.upkeep().silence());
             SoundWatch sound = new SoundWatch(opened.listener());
             if (mode == Recovery.Mode.USUAL) {
-                speak(opened, sound, said);
+                speak(opened, sound, voice.voice());
             }
             opened.watch(new UsageCounter(counts));
             opened.open();
             opened.lookAfterItself(LocalDateTime::now, () -> lifeline.end().accept(Ending.PLANNED));
-            checkup(sound, content::read);
+            checkup(sound, voice, content::read);
             if (mode == Recovery.Mode.SAFE) {
                 SafeMode.enter(opened, lifeline);
                 return;
@@ -111,12 +110,13 @@ final class Kiosk {
         });
     }
 
-    private void checkup(SoundWatch sound, Supplier<ReadLibrary> content) {
+    private void checkup(SoundWatch sound, SpokenBy voice, Supplier<ReadLibrary> content) {
         Checkup checkup = new Checkup(
                 new StateFolder(state),
                 new RestartFile(state, Clock.systemDefaultZone()),
                 new Checkup.Parts(
                         sound::last,
+                        voice.health(),
                         new PrintQueue(settings.printOut())::printer,
                         settings.screen(),
                         () -> content.get().library().flows().size(),
@@ -158,11 +158,17 @@ final class Kiosk {
         });
     }
 
-    private void speak(Shell shell, SoundWatch sound, Pronunciations said) {
+    private SpokenBy spokenBy() {
+        return SpokenBy.of(
+                settings.audio().voices(),
+                Locale.ENGLISH,
+                new Pronunciations(new PronunciationFile().read(folder).phones()));
+    }
+
+    private void speak(Shell shell, SoundWatch sound, Voice voice) {
         SystemAudio audio = new SystemAudio(devices());
         shell.speakThrough(
-                new LineSpeaker(new FreeTtsVoice(said), audio, sound, System::nanoTime),
-                new ChimeFiles(folder.media()).read());
+                new LineSpeaker(voice, audio, sound, System::nanoTime), new ChimeFiles(folder.media()).read());
     }
 
     private Map<Route, String> devices() {

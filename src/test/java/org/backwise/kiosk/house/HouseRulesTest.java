@@ -28,7 +28,7 @@ class HouseRulesTest {
             new Row("core.speech", "core.comfort"),
             new Row("core.handout", "core.library"),
             new Row("core.settings", "core.comfort", "core.library"),
-            new Row("core.health"),
+            new Row("core.health", "core.speech").since("who speaks is among what is looked at"),
             new Row("core.staff", "core.library", "core.comfort")
                     .since("the desk speaks or is silent: core.comfort.Talk"),
             new Row(
@@ -58,6 +58,7 @@ class HouseRulesTest {
             new Row("adapter.setup", "core.setup", "core.library", "core.settings", "adapter.files")
                     .since("a set-up is checked by the readers of the clinic's own files"),
             new Row("adapter.freetts", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
+            new Row("adapter.command", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
             new Row("adapter.sound", "core.speech", "core.comfort").since("a Speaker is given a SpeechRate"),
             new Row("adapter.supervision", "core.health"),
             new Row("adapter.state", "core.staff", "adapter.files")
@@ -106,7 +107,7 @@ class HouseRulesTest {
     /** Libraries, and the only packages that may use them. */
     static final List<Row> LIBRARIES = List.of(
             new Row("com.sun.speech..", "adapter.freetts"),
-            new Row("javax.sound..", "adapter.sound"),
+            new Row("javax.sound..", "adapter.sound", "adapter.command").since("programs speak in WAV files"),
             new Row("javax.print..", "adapter.printing"),
             new Row("java.awt.print..", "adapter.printing"),
             new Row("com.openhtmltopdf..", "adapter.printing"),

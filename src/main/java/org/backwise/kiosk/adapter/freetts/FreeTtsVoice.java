@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Rendered;
 import org.backwise.kiosk.core.speech.Voice;
+import org.backwise.kiosk.core.speech.VoiceHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 public final class FreeTtsVoice implements Voice, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FreeTtsVoice.class);
+    private static final VoiceHealth WELL = new VoiceHealth(VoiceHealth.Speaks.EMBEDDED, "");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST = 5_000;
 
@@ -28,6 +30,7 @@ public final class FreeTtsVoice implements Voice, AutoCloseable {
     private final Duration patience;
     private final Object lock = new Object();
     private EngineThread thread;
+    private volatile VoiceHealth health = WELL;
 
     /**
      * Loads nothing yet.
@@ -55,7 +58,9 @@ public final class FreeTtsVoice implements Voice, AutoCloseable {
         }
         EngineThread asked = current();
         try {
-            return asked.render(text, rate, patience);
+            Rendered said = asked.render(text, rate, patience);
+            health = WELL;
+            return said;
         } catch (TimeoutException e) {
             replace(asked);
             return failed("no answer within " + patience.toMillis() + " ms", spoken, rate);
@@ -68,6 +73,11 @@ public final class FreeTtsVoice implements Voice, AutoCloseable {
             Thread.currentThread().interrupt();
             return mute("interrupted", spoken, rate);
         }
+    }
+
+    /** Whether it could say the last sentence; at first, that it can. From any thread. */
+    public VoiceHealth health() {
+        return health;
     }
 
     /** Ends the engine's thread; what is asked for afterwards is mute. */
@@ -91,8 +101,9 @@ public final class FreeTtsVoice implements Voice, AutoCloseable {
         }
     }
 
-    private static Rendered failed(String reason, String spoken, SpeechRate rate) {
+    private Rendered failed(String reason, String spoken, SpeechRate rate) {
         LOG.warn("FreeTTS could not say {} characters: {}", spoken.length(), reason);
+        health = new VoiceHealth(VoiceHealth.Speaks.NOBODY, reason);
         return mute(reason, spoken, rate);
     }
 

@@ -3,22 +3,14 @@ package org.backwise.kiosk.adapter.freetts;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.backwise.kiosk.core.speech.ShortPhoneNumbers;
 
 /**
  * Writes a text as FreeTTS reads it best: emergency numbers digit by digit ("911" would be "nine hundred eleven"),
  * printed quotes and dashes as typed ones, signs as words, accents left off.
  */
 final class Spelling {
-
-    private static final Pattern SHORT_PHONE_NUMBER = Pattern.compile("(?i)(?:(?<=\\b(?:call|dial|ring|phone|text)"
-            + " )\\d{3}|(?<![\\w.,$-])(?:911|999|988|112))(?![\\w%]|[.,-]\\d)");
-
-    private static final Map<Character, String> DIGITS = Map.of(
-            '0', "zero ", '1', "one ", '2', "two ", '3', "three ", '4', "four ", '5', "five ", '6', "six ", '7',
-            "seven ", '8', "eight ", '9', "nine ");
 
     private static final String KEPT = " .,;:!?'\"()/%$-";
     private static final String RESTS = "–—―|";
@@ -48,8 +40,8 @@ final class Spelling {
     private Spelling(String original, Transcript transcript) {
         this.original = original;
         this.transcript = transcript;
-        Matcher numbers = SHORT_PHONE_NUMBER.matcher(original);
-        this.phoneNumbers = numbers.results().collect(Collectors.toMap(MatchResult::start, found -> found));
+        this.phoneNumbers =
+                ShortPhoneNumbers.in(original).stream().collect(Collectors.toMap(MatchResult::start, found -> found));
     }
 
     static void read(String original, Transcript transcript) {
@@ -63,9 +55,7 @@ final class Spelling {
     private int readAt(int at) {
         if (phoneNumbers.containsKey(at)) {
             MatchResult number = phoneNumbers.get(at);
-            String digits =
-                    number.group().chars().mapToObj(c -> DIGITS.get((char) c)).collect(Collectors.joining());
-            transcript.say(digits.strip(), new Span(at, number.end()));
+            transcript.say(ShortPhoneNumbers.words(number.group()), new Span(at, number.end()));
             return number.end();
         }
         int character = original.codePointAt(at);

@@ -10,6 +10,7 @@ public enum Topic {
     DISK,
     STATE_FOLDER,
     SOUND,
+    VOICE,
     PRINTER,
     SCREEN,
     CONTENT,

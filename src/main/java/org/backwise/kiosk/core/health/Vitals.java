@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.speech.VoiceHealth;
 
 /**
  * How the kiosk is at one moment.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param disk what the disk under the state folder has left
  * @param state how large the state folder is, in MB
  * @param sound the loudspeaker; empty while it is not known
+ * @param voice who speaks; empty while it is not known
  * @param printer its name; empty where none is found
  * @param problems how many problems content and settings have
  * @param built the day on which the program was built; a clock before it is wrong
@@ -28,6 +30,7 @@ public record Vitals(
         Room disk,
         long state,
         Optional<Loudspeaker> sound,
+        Optional<VoiceHealth> voice,
         Optional<String> printer,
         Display display,
         int flows,
@@ -96,10 +99,19 @@ public record Vitals(
             case DISK -> diskMeans();
             case STATE_FOLDER -> state > STATE_LARGE_MEGABYTES ? Verdict.LOOK : Verdict.GOOD;
             case SOUND -> sound.filter(Loudspeaker.MISSING::equals).isPresent() ? Verdict.ACT : Verdict.GOOD;
+            case VOICE -> voice.map(Vitals::means).orElse(Verdict.GOOD);
             case PRINTER -> printer.isEmpty() ? Verdict.ACT : Verdict.GOOD;
             case SCREEN -> display.isLikely() ? Verdict.GOOD : Verdict.ACT;
             case CONTENT -> flows == 0 ? Verdict.ACT : problems > 0 ? Verdict.LOOK : Verdict.GOOD;
             case CLOCK -> now.toLocalDate().isBefore(built) ? Verdict.ACT : Verdict.GOOD;
+        };
+    }
+
+    private static Verdict means(VoiceHealth voice) {
+        return switch (voice.speaks()) {
+            case EMBEDDED, COMMAND -> Verdict.GOOD;
+            case STAND_IN -> Verdict.LOOK;
+            case NOBODY -> Verdict.ACT;
         };
     }
 

@@ -10,14 +10,17 @@ import org.backwise.kiosk.core.comfort.Volume;
  * By which devices the kiosk is heard, and how loud.
  *
  * @param invitation seconds between spoken invitations on the welcome screen, up to 3600; 0 for none
+ * @param voices who speaks
  */
-public record Audio(SoundOut loudspeaker, SoundOut headphones, Optional<QuietHours> quietHours, int invitation) {
+public record Audio(
+        SoundOut loudspeaker, SoundOut headphones, Optional<QuietHours> quietHours, int invitation, Voices voices) {
 
     public static final Audio USUAL = new Audio(
             new SoundOut(Optional.empty(), Volume.USUAL_LOUDSPEAKER, Volume.LOUDEST),
             new SoundOut(Optional.empty(), Volume.USUAL_HEADPHONES, Volume.LOUDEST),
             Optional.empty(),
-            0);
+            0,
+            Voices.EMBEDDED);
 
     public SoundOut out(Route route) {
         return route == Route.HEADPHONES ? headphones : loudspeaker;

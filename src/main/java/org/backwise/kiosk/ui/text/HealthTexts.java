@@ -82,6 +82,10 @@ public final class HealthTexts {
             case STATE_FOLDER -> words.get("megabytes", vitals.state());
             case SOUND ->
                 vitals.sound().map(sound -> words.get("sound." + sound.name())).orElse(words.get("unknown"));
+            case VOICE ->
+                vitals.voice()
+                        .map(voice -> words.get("voice." + voice.speaks().name(), voice.detail()))
+                        .orElse(words.get("unknown"));
             case PRINTER -> vitals.printer().orElse(words.get("none"));
             case SCREEN -> screen(vitals.display());
             case CONTENT -> words.get("content", vitals.flows(), vitals.problems());

@@ -22,6 +22,9 @@ class SettingsCatalogTest {
     private static final String KNOWN = "Known here: ";
     private static final String NOBODYS = "nobody-asks-for-this: 1\n";
 
+    /** What the machine is to run is set in the file itself, never at a screen in a waiting room. */
+    private static final String A_PROGRAM = "sound.voice.en";
+
     /** One of each needed setting, so that a test can change one at a time. */
     private static final Map<String, String> WHOLE = SettingsCatalog.all().stream()
             .filter(setting -> setting.need() == Setting.Need.NEEDED)
@@ -31,7 +34,8 @@ class SettingsCatalogTest {
     void namesJustTheSettingsThatTheFileKnows() {
         assertThat(SettingsCatalog.all())
                 .extracting(Setting::path)
-                .containsExactlyInAnyOrderElementsOf(known(List.of()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        known(List.of()).filter(path -> !path.equals(A_PROGRAM)).toList());
     }
 
     @Test

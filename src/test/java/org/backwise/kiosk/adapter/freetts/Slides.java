@@ -3,9 +3,9 @@ package org.backwise.kiosk.adapter.freetts;
 import java.util.List;
 
 /** Sentences of the kind our slides are made of. */
-final class Slides {
+public final class Slides {
 
-    static final List<String> SENTENCES = List.of(
+    public static final List<String> SENTENCES = List.of(
             "Are you 16 or older?",
             "Do you use a stick, a walker or a wheelchair?",
             "You had surgery or a bad fall in the last 3 months.",
@@ -32,7 +32,7 @@ final class Slides {
 
     private Slides() {}
 
-    static int words() {
+    public static int words() {
         return SENTENCES.stream()
                 .mapToInt(sentence -> sentence.split(" ").length)
                 .sum();

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.backwise.kiosk.core.speech.Rendered;
 
 /** Measures rendered sound. */
-record Sound(short[] samples, int samplesASecond) {
+public record Sound(short[] samples, int samplesASecond) {
 
     private static final int FRAME_MILLIS = 40;
 
-    static Sound of(Rendered.Samples rendered) {
+    public static Sound of(Rendered.Samples rendered) {
         return new Sound(rendered.samples(), rendered.samplesASecond());
     }
 
-    int peak() {
+    public int peak() {
         int peak = 0;
         for (short sample : samples) {
             peak = Math.max(peak, Math.abs(sample));
@@ -21,7 +21,7 @@ record Sound(short[] samples, int samplesASecond) {
     }
 
     /** From the first to the last sample above one per cent of the peak. */
-    double audibleSeconds() {
+    public double audibleSeconds() {
         double threshold = peak() * 0.01;
         int first = 0;
         while (Math.abs(samples[first]) < threshold) {
@@ -35,7 +35,7 @@ record Sound(short[] samples, int samplesASecond) {
     }
 
     /** Root mean square of a stretch of time. */
-    double level(int fromMillis, int toMillis) {
+    public double level(int fromMillis, int toMillis) {
         int from = at(fromMillis);
         int to = Math.min(at(toMillis), samples.length);
         double sum = 0;
@@ -46,7 +46,7 @@ record Sound(short[] samples, int samplesASecond) {
     }
 
     /** How far neighbouring samples lie apart, against their size: about 0.3 for a voice, above 1 for noise. */
-    double roughness() {
+    public double roughness() {
         double steps = 0;
         double sizes = 0;
         for (int i = 1; i < samples.length; i++) {
@@ -57,7 +57,7 @@ record Sound(short[] samples, int samplesASecond) {
     }
 
     /** Median pitch of the voiced frames, in hertz. */
-    double pitch() {
+    public double pitch() {
         int frame = at(FRAME_MILLIS);
         double[] pitches = new double[samples.length / frame];
         int voiced = 0;

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.speech.VoiceHealth;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,7 @@ class VitalsTest {
                 new Vitals.Room(99_900, 100_000),
                 300,
                 Optional.of(Vitals.Loudspeaker.MISSING),
+                Optional.of(new VoiceHealth(VoiceHealth.Speaks.STAND_IN, "flite: ends with code 1")),
                 Optional.empty(),
                 new Vitals.Display(1920, 1080, 400, 300),
                 0,
@@ -100,6 +102,7 @@ class VitalsTest {
                     new Vitals.Room(20_000, 100_000),
                     3,
                     Optional.of(Vitals.Loudspeaker.AUDIBLE),
+                    Optional.of(new VoiceHealth(VoiceHealth.Speaks.EMBEDDED, "")),
                     Optional.of("Front Desk"),
                     new Vitals.Display(1920, 1080, 531, 299),
                     16,

@@ -16,7 +16,8 @@ class AudioTest {
             new SoundOut(Optional.empty(), new Volume(16), new Volume(18)),
             new SoundOut(Optional.empty(), new Volume(12), Volume.LOUDEST),
             Optional.of(noon),
-            120);
+            120,
+            Voices.EMBEDDED);
 
     @Test
     void quietHoursLowerOnlyTheLoudspeaker() {
@@ -47,7 +48,8 @@ class AudioTest {
                 new SoundOut(Optional.empty(), new Volume(16), new Volume(10)),
                 audio.headphones(),
                 Optional.empty(),
-                0);
+                0,
+                Voices.EMBEDDED);
 
         assertThat(low.usualComfort().listening().loudspeaker()).isEqualTo(new Volume(10));
     }

@@ -14,6 +14,7 @@ import org.backwise.kiosk.core.health.Restart;
 import org.backwise.kiosk.core.health.Topic;
 import org.backwise.kiosk.core.health.Verdict;
 import org.backwise.kiosk.core.health.Vitals;
+import org.backwise.kiosk.core.speech.VoiceHealth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,7 +30,7 @@ class HealthTextsTest {
         assertThat(texts.lines(vitals(Ending.DIED)))
                 .hasSize(Topic.values().length)
                 .filteredOn(line -> line.verdict() != Verdict.GOOD)
-                .hasSize(10)
+                .hasSize(11)
                 .allMatch(line -> line.todo().isPresent());
     }
 
@@ -39,6 +40,7 @@ class HealthTextsTest {
 
         assertThat(report)
                 .contains("ACT   Printer        none")
+                .contains("look  Voice          the built-in one stands in. flite: ends with code 1")
                 .contains("-> Check the loudspeaker's plug")
                 .contains("1 in 7 days, the last 2026-03-31T09:29: the screen stood still")
                 .contains("ok    Running for    1 d 2 h 0 min")
@@ -62,6 +64,7 @@ class HealthTextsTest {
                 new Vitals.Room(99_900, 100_000),
                 300,
                 Optional.of(Vitals.Loudspeaker.MISSING),
+                Optional.of(new VoiceHealth(VoiceHealth.Speaks.STAND_IN, "flite: ends with code 1")),
                 Optional.empty(),
                 new Vitals.Display(1920, 1080, 400, 300),
                 0,
