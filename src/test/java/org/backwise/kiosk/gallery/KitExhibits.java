@@ -65,7 +65,7 @@ final class KitExhibits {
             Theme theme = new Theme(look.comfort(), typefaces, look.glass());
             SeenFocus keys = new SeenFocus();
             keys.used(SeenFocus.Means.KEYS);
-            Kit kit = new Kit(theme, drawings, look.comfort().motion(), keys);
+            Kit kit = new Kit(theme, drawings, look.comfort().view(), keys);
             return List.of(made.apply(kit, new Board(theme)));
         });
     }

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineFocus;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
@@ -40,14 +44,23 @@ public record ComfortPanel(Screen under, ComfortTopic topic) implements Screen {
 
     private List<Choice> offered(Comfort now) {
         return switch (topic) {
-            case TEXT -> each(TextSize.values(), now::with);
+            case TEXT ->
+                join(List.of(
+                        each(TextSize.values(), now::with),
+                        each(LetterSpacing.values(), now::with),
+                        each(LineSpacing.values(), now::with)));
             case COLORS -> each(Contrast.values(), now::with);
             case VOICE ->
                 join(List.of(
                         each(Talk.values(), now::with),
                         List.of(Choice.Go.QUIETER, Choice.Go.LOUDER, Choice.Go.SLOWER, Choice.Go.FASTER),
                         each(Route.values(), now::with)));
-            case SCREEN -> join(List.of(each(Motion.values(), now::with), each(Display.values(), now::with)));
+            case SCREEN ->
+                join(List.of(
+                        each(LineFocus.values(), now::with),
+                        each(Reach.values(), now::with),
+                        each(Motion.values(), now::with),
+                        each(Display.values(), now::with)));
             case PRESSING ->
                 join(List.of(
                         each(TouchTime.values(), now::with),

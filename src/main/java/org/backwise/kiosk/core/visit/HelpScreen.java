@@ -66,7 +66,7 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
         return switch (shown) {
             case SMALL, USUAL -> PrintSize.USUAL;
             case LARGE -> PrintSize.LARGE;
-            case LARGEST -> PrintSize.LARGEST;
+            case LARGEST, ACROSS_ROOM -> PrintSize.LARGEST;
         };
     }
 

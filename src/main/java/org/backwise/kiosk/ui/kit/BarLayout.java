@@ -107,7 +107,7 @@ final class BarLayout implements LayoutManager {
 
     /** As few rows as hold all buttons, evenly filled; the way on stays the last. */
     private List<Row> split(List<Component> all, int width, List<Fit> fits) {
-        for (int count = 2; count < all.size(); count++) {
+        for (int count = 2; count <= all.size(); count++) {
             for (Fit fit : fits) {
                 List<Row> rows = split(all, (all.size() + count - 1) / count, fit);
                 if (rows.stream().allMatch(row -> row.width(gap) <= width)) {

@@ -17,6 +17,9 @@ public final class FlowTile extends Pressable {
 
     private static final long serialVersionUID = 1;
 
+    /** In a smaller picture a pose is not told from another. */
+    private static final double PICTURE_MM = 18;
+
     private final transient Optional<Drawing> drawing;
     private final String about;
 
@@ -32,7 +35,7 @@ public final class FlowTile extends Pressable {
 
     /** The least height at a width, with a picture that can still be understood. */
     public int heightFor(int width) {
-        return wordsHeight(width) + 2 * inset() + kit().theme().px(22);
+        return wordsHeight(width) + 2 * inset() + kit().theme().px(PICTURE_MM);
     }
 
     @Override

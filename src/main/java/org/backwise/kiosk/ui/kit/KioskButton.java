@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.util.Optional;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
@@ -15,6 +17,7 @@ public final class KioskButton extends Pressable {
     private static final double ICON = 1.25;
 
     private transient Optional<Glyph> glyph = Optional.empty();
+    private transient Optional<LookSample> sample = Optional.empty();
     private TextStyle textStyle;
     private Padding padding = Padding.USUAL;
 
@@ -41,6 +44,21 @@ public final class KioskButton extends Pressable {
         glyph = Optional.of(icon);
         repaint();
         return this;
+    }
+
+    /** What stands before icon and words, to show what choosing this makes of the screen. */
+    public KioskButton with(LookSample shown) {
+        sample = Optional.of(shown);
+        repaint();
+        return this;
+    }
+
+    /** Where the sample is painted; empty where there is none. */
+    public Rectangle sampleBounds() {
+        return sample.map(shown -> new Rectangle(
+                        new Point((int) left(lines(face(getWidth()))), (getHeight() - shown.size().height) / 2),
+                        shown.size()))
+                .orElseGet(Rectangle::new);
     }
 
     /** Sets the words in another style, where a row is short of room. */
@@ -73,12 +91,14 @@ public final class KioskButton extends Pressable {
 
     /** What a width leaves for the words. */
     private double face(int width) {
-        return width - 2.0 * inset() - iconSpace() - 1.6 * padding();
+        return width - 2.0 * inset() - sampleSpace() - iconSpace() - 1.6 * padding();
     }
 
     private Dimension size(Lines lines) {
-        double width = lines.width() + iconSpace() + 2 * padding() + 2 * inset() + 2;
-        double height = lines.height() + 2 * kit().theme().buttonPadding() + 2 * inset();
+        double width = lines.width() + sampleSpace() + iconSpace() + 2 * padding() + 2 * inset() + 2;
+        int shown = sample.map(field -> field.size().height + kit().theme().space(4))
+                .orElse(0);
+        double height = Math.max(shown, lines.height() + 2 * kit().theme().buttonPadding()) + 2 * inset();
         return new Dimension(
                 Math.max((int) Math.ceil(width), kit().theme().targetWidth() + 2 * inset()),
                 Math.max((int) Math.ceil(height), kit().theme().targetHeight() + 2 * inset()));
@@ -108,15 +128,26 @@ public final class KioskButton extends Pressable {
         return glyph.isPresent() ? iconSize() + kit().theme().space(2) : 0;
     }
 
+    private double sampleSpace() {
+        return sample.map(shown -> shown.size().width + (double) kit().theme().space(3))
+                .orElse(0.0);
+    }
+
+    /** Where what stands on the face begins. */
+    private double left(Lines lines) {
+        return (getWidth() - lines.width() - sampleSpace() - iconSpace()) / 2;
+    }
+
     @Override
     protected void paintFace(Graphics g, Role ink) {
         Graphics2D brush = Brush.of(g);
         Lines lines = lines(face(getWidth()));
-        double x = (getWidth() - lines.width() - iconSpace()) / 2;
+        double x = left(lines) + sampleSpace();
         double y = (getHeight() - lines.height()) / 2.0;
         glyph.ifPresent(icon -> kit().paintGlyph(brush, icon, ink, x, (getHeight() - iconSize()) / 2, iconSize()));
         brush.setColor(kit().color(ink));
         lines.draw(brush, x + iconSpace(), y);
+        sample.ifPresent(shown -> shown.paint(brush, left(lines), sampleBounds().y));
         brush.dispose();
     }
 }

@@ -7,7 +7,9 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
+import org.backwise.kiosk.core.comfort.Look;
 import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.View;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
@@ -16,18 +18,27 @@ import org.backwise.kiosk.ui.theme.Theme;
 public record Kit(
         Theme theme,
         Drawings drawings,
-        Motion motion,
+        View view,
         SeenFocus seenFocus,
         Touches touches,
         Glyphs glyphs,
         Paragraphs paragraphs) {
 
-    public Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus) {
-        this(theme, drawings, motion, seenFocus, Touches.PLAIN);
+    public Kit(Theme theme, Drawings drawings, View view, SeenFocus seenFocus) {
+        this(theme, drawings, view, seenFocus, Touches.PLAIN);
     }
 
-    public Kit(Theme theme, Drawings drawings, Motion motion, SeenFocus seenFocus, Touches touches) {
-        this(theme, drawings, motion, seenFocus, touches, new Glyphs(), new Paragraphs());
+    public Kit(Theme theme, Drawings drawings, View view, SeenFocus seenFocus, Touches touches) {
+        this(theme, drawings, view, seenFocus, touches, new Glyphs(), new Paragraphs());
+    }
+
+    /** The same with this look chosen. */
+    public Kit with(Look chosen) {
+        return new Kit(theme.with(chosen), drawings, view, seenFocus, touches, glyphs, paragraphs);
+    }
+
+    Motion motion() {
+        return view.motion();
     }
 
     Color color(Role role) {
@@ -39,7 +50,10 @@ public record Kit(
     }
 
     Paragraph paragraph(String text, TextStyle style) {
-        return paragraphs.of(text, font(style));
+        return paragraphs.of(
+                text,
+                new Typesetting(
+                        font(style), theme.look().letters(), theme.look().lines()));
     }
 
     /** Paints a ring around what is only read, in the room that lies around it. */

@@ -8,14 +8,12 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 
 /** A text broken into lines of a width, between words wherever a word fits on a line. Immutable. */
 record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
-
-    /** WCAG 2.2, 1.4.8: lines at least one and a half spaces apart within paragraphs. */
-    private static final double LINE_SPACING = 1.5;
-
-    private static final double HEADING_SPACING = 1.22;
 
     /**
      * One line.
@@ -33,7 +31,9 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
     }
 
     static Lines of(Paragraph paragraph, double width, Spacing spacing) {
-        double height = paragraph.font().getSize2D() * (spacing == Spacing.READING ? LINE_SPACING : HEADING_SPACING);
+        LineSpacing chosen = paragraph.set().lines();
+        double height =
+                paragraph.font().getSize2D() * (spacing == Spacing.READING ? chosen.lines() : chosen.headings());
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int end : paragraph.ends(width)) {
@@ -85,9 +85,15 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
 
     /** The letters of a line, ready to be drawn or measured. */
     TextLayout layout(Line line) {
-        Font font = paragraph.font();
-        AttributedString letters = new AttributedString(paragraph.text().substring(line.start, line.end));
-        letters.addAttribute(TextAttribute.FONT, font);
+        String text = paragraph.text().substring(line.start, line.end);
+        AttributedString letters = new AttributedString(text);
+        letters.addAttribute(TextAttribute.FONT, paragraph.set().fontOf('x'));
+        if (paragraph.set().letters() != LetterSpacing.USUAL) {
+            Font blanks = paragraph.set().fontOf(' ');
+            IntStream.range(0, text.length())
+                    .filter(at -> text.charAt(at) == ' ')
+                    .forEach(at -> letters.addAttribute(TextAttribute.FONT, blanks, at, at + 1));
+        }
         return new TextLayout(letters.getIterator(), Paragraph.CONTEXT);
     }
 

@@ -17,23 +17,26 @@ final class Paragraph {
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final String text;
-    private final Font font;
+    private final Typesetting set;
     private final double[] at;
     private final List<Integer> gaps;
 
-    Paragraph(String text, Font font) {
+    Paragraph(String text, Typesetting set) {
         this.text = text;
-        this.font = font;
-        this.at = positions(text, font);
+        this.set = set;
+        this.at = positions(text, set);
         this.gaps = gaps(text);
     }
 
-    private static double[] positions(String text, Font font) {
-        GlyphVector glyphs = font.createGlyphVector(CONTEXT, text);
+    private static double[] positions(String text, Typesetting set) {
+        GlyphVector glyphs = set.font().createGlyphVector(CONTEXT, text);
         double[] positions = new double[text.length() + 1];
+        double added = 0;
         for (int i = 0; i <= text.length(); i++) {
-            positions[i] =
+            double natural =
                     glyphs.getGlyphPosition(Math.min(i, glyphs.getNumGlyphs())).getX();
+            positions[i] = natural + added;
+            added += i < text.length() ? set.roomBehind(text.charAt(i)) : 0;
         }
         return positions;
     }
@@ -66,7 +69,11 @@ final class Paragraph {
     }
 
     Font font() {
-        return font;
+        return set.font();
+    }
+
+    Typesetting set() {
+        return set;
     }
 
     /** Width of a stretch of the text without the blanks at its end, in pixels. */

@@ -1,6 +1,5 @@
 package org.backwise.kiosk.ui.kit;
 
-import java.awt.Font;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ final class Paragraphs {
 
     private static final int KEPT = 300;
 
-    private record Wanted(String text, Font font) {}
+    private record Wanted(String text, Typesetting set) {}
 
     private final Map<Wanted, Paragraph> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -20,7 +19,7 @@ final class Paragraphs {
         }
     };
 
-    Paragraph of(String text, Font font) {
-        return recent.computeIfAbsent(new Wanted(text, font), wanted -> new Paragraph(text, font));
+    Paragraph of(String text, Typesetting set) {
+        return recent.computeIfAbsent(new Wanted(text, set), wanted -> new Paragraph(text, set));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.backwise.kiosk.core.comfort.LineSpacing;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
@@ -176,10 +178,12 @@ public final class ReadingPane extends JPanel implements Pages {
         y = safety.isPresent()
                 ? put(safety.get(), y + kit.theme().space(2)) + kit.theme().space(3)
                 : y;
-        for (JComponent item : shown) {
-            if (actions.contains(item)) {
-                y = put(item, y) + gapAfter(item, laid.spacing());
-            }
+        List<JComponent> below = shown.stream().filter(actions::contains).toList();
+        if (kit.view().reach() == Reach.LOW) {
+            y = Math.max(y, getHeight() - heightOf(below, getWidth(), laid.spacing()));
+        }
+        for (JComponent item : below) {
+            y = put(item, y) + gapAfter(item, laid.spacing());
         }
     }
 
@@ -207,7 +211,8 @@ public final class ReadingPane extends JPanel implements Pages {
     private int gapAfter(Component item, Spacing spacing) {
         int between =
                 spacing == Spacing.AIRY ? kit.theme().space(2) : kit.theme().px(CLOSE_MM);
-        return item instanceof TextBlock ? between : kit.theme().px(0.5);
+        int wider = kit.theme().look().lines() == LineSpacing.WIDE ? kit.theme().space(2) : 0;
+        return item instanceof TextBlock ? between + wider : kit.theme().px(0.5);
     }
 
     private int heightOf(JComponent item, int width) {

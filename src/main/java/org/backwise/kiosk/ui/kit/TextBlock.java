@@ -4,14 +4,19 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.LineFocus;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
@@ -49,6 +54,14 @@ public final class TextBlock extends JComponent implements Accessible {
         this.bullet = bullet;
         setFocusable(true);
         addFocusListener(new RepaintOnFocus());
+        if (isAlone()) {
+            addMouseListener(new MouseAdapter() {
+                @Override
+                public void mousePressed(MouseEvent e) {
+                    requestFocusInWindow();
+                }
+            });
+        }
     }
 
     /** A paragraph without a bullet in the ordinary ink. */
@@ -76,12 +89,24 @@ public final class TextBlock extends JComponent implements Accessible {
         }
     }
 
-    /** Marks what is being spoken. */
+    /** Marks what is being spoken; with one line at a time everything around it changes too. */
     public void mark(TextMark marked) {
         if (!marked.equals(mark)) {
             mark = marked;
             repaint();
+            if (isAlone()) {
+                Optional.ofNullable(SwingUtilities.getRootPane(this)).ifPresent(root -> root.repaint());
+            }
         }
+    }
+
+    /** Whether it is being spoken. */
+    public boolean isMarked() {
+        return mark.isSome();
+    }
+
+    private boolean isAlone() {
+        return kit.view().lineFocus() == LineFocus.ON;
     }
 
     /** The height that this text needs at a width, in pixels. */

@@ -4,6 +4,7 @@ import java.awt.event.ActionListener;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Choice.Go;
 import org.backwise.kiosk.core.visit.Visit;
@@ -71,6 +72,11 @@ final class ChoiceButtons {
     private static Look look(Choice choice) {
         if (choice instanceof Choice.StartHold) {
             return new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.TIMER));
+        }
+        if (choice instanceof Choice.OpenFlow open) {
+            return open.flow().equals(FlowId.GET_HELP)
+                    ? new Look(ButtonStyle.DANGER, Optional.of(Glyph.BELL))
+                    : new Look(ButtonStyle.OUTLINE, Optional.empty());
         }
         return choice instanceof Go go && LOOKS.containsKey(go)
                 ? LOOKS.get(go)

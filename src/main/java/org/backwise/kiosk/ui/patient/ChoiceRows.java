@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.KioskButton;
@@ -39,6 +40,11 @@ final class ChoiceRows extends JPanel implements Pages {
             List<JComponent> items = new ArrayList<>(buttons);
             value.ifPresent(shown -> items.add(1, shown));
             return items;
+        }
+
+        /** The same with only these of its choices. */
+        Row with(List<KioskButton> some) {
+            return new Row(label, value, some);
         }
     }
 
@@ -84,27 +90,49 @@ final class ChoiceRows extends JPanel implements Pages {
         boolean changed = laid.size() != pages.size();
         pages = laid;
         page = Math.min(page, pages.size() - 1);
-        int needed = topicsHeight()
-                + pages.get(page).stream().mapToInt(row -> height(row) + gap()).sum();
-        int spare = Math.max(0, Math.min(kit.theme().space(6), (getHeight() - needed) / (rows.size() + 1)));
-        int y = flow(topics, 0, 0, Doing.PLACE) + 2 * gap() + spare;
-        for (Row row : rows) {
-            boolean shown = pages.get(page).contains(row);
-            row.label().setVisible(shown);
-            row.items().forEach(item -> item.setVisible(shown));
-            y = shown ? place(row, y) + gap() + spare : y;
-        }
+        placePage();
         if (changed) {
             listener.run();
         }
     }
 
+    private void placePage() {
+        List<Row> shown = pages.get(page);
+        boolean withTopics = shown.isEmpty() || !isApart();
+        int needed = (withTopics ? topicsHeight() : 0)
+                + shown.stream().mapToInt(row -> height(row) + gap()).sum();
+        int spare = Math.max(0, Math.min(kit.theme().space(6), (getHeight() - needed) / (rows.size() + 1)));
+        Stream.of(getComponents()).forEach(part -> part.setVisible(false));
+        int y = 0;
+        if (withTopics) {
+            topics.forEach(topic -> topic.setVisible(true));
+            y = flow(topics, 0, 0, Doing.PLACE) + 2 * gap() + spare;
+        }
+        for (Row row : shown) {
+            row.label().setVisible(true);
+            row.items().forEach(item -> item.setVisible(true));
+            y = place(row, y) + gap() + spare;
+        }
+    }
+
+    /** Large letters on small glass leave no room for choices under the topics, which then have a page of their own. */
+    private boolean isApart() {
+        int lowest = rows.stream()
+                .mapToInt(row -> height(row.with(row.buttons().subList(0, 1))))
+                .max()
+                .orElse(0);
+        return topicsHeight() + lowest > getHeight();
+    }
+
     private List<List<Row>> paged() {
         List<List<Row>> laid = new ArrayList<>();
         List<Row> current = new ArrayList<>();
-        int room = getHeight() - topicsHeight();
+        int room = getHeight() - (isApart() ? 0 : topicsHeight());
         int used = 0;
-        for (Row row : rows) {
+        if (isApart()) {
+            laid.add(List.of());
+        }
+        for (Row row : rows.stream().flatMap(row -> cut(row, room)).toList()) {
             if (!current.isEmpty() && used + height(row) > room) {
                 laid.add(current);
                 current = new ArrayList<>();
@@ -115,6 +143,20 @@ final class ChoiceRows extends JPanel implements Pages {
         }
         laid.add(current);
         return laid;
+    }
+
+    /** A row that is too tall goes on, under its label, on the next page. */
+    private Stream<Row> cut(Row row, int room) {
+        List<Row> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= row.buttons().size(); to++) {
+            if (to > from + 1 && height(row.with(row.buttons().subList(from, to))) > room) {
+                parts.add(row.with(row.buttons().subList(from, to - 1)));
+                from = to - 1;
+            }
+        }
+        parts.add(row.with(row.buttons().subList(from, row.buttons().size())));
+        return parts.stream();
     }
 
     private int topicsHeight() {
@@ -159,19 +201,35 @@ final class ChoiceRows extends JPanel implements Pages {
         return top + flow(row.items(), top, labelWidth(), Doing.PLACE);
     }
 
+    /** Shows the page with the choice of this name. */
+    void turnToNamed(String name) {
+        boolean shows = Stream.of(getComponents()).anyMatch(part -> part.isVisible() && name.equals(part.getName()));
+        for (int at = 0; at < pages.size() && !shows; at++) {
+            if (pages.get(at).stream()
+                    .anyMatch(row -> row.buttons().stream().anyMatch(one -> name.equals(one.getName())))) {
+                turnTo(at);
+                return;
+            }
+        }
+    }
+
     /** Flows things from left to right, on more lines where one is too short; answers the height they take. */
     private int flow(List<? extends JComponent> items, int top, int left, Doing doing) {
-        int line = items.stream().mapToInt(item -> size(item).height).max().orElse(0);
+        int line = items.stream()
+                .mapToInt(item -> size(item, getWidth() - left).height)
+                .max()
+                .orElse(0);
         int x = left;
         int y = 0;
         for (JComponent item : items) {
-            Dimension size = size(item);
+            Dimension size = size(item, getWidth() - left);
             if (x > left && x + size.width > getWidth()) {
                 x = left;
                 y += line + kit.theme().gap();
             }
             if (doing == Doing.PLACE) {
-                item.setBounds(x, top + y + (line - size.height) / 2, size.width, size.height);
+                int high = item instanceof KioskButton ? line : size.height;
+                item.setBounds(x, top + y + (line - high) / 2, size.width, high);
             }
             x += size.width + kit.theme().gap();
         }
@@ -179,11 +237,14 @@ final class ChoiceRows extends JPanel implements Pages {
     }
 
     /** No button is wider than the room: its words wrap. */
-    private Dimension size(JComponent item) {
+    private static Dimension size(JComponent item, int room) {
         if (item instanceof TextBlock text) {
-            int width = Math.min(getWidth(), text.widthWithin(Short.MAX_VALUE));
+            int width = Math.min(room, text.widthWithin(Short.MAX_VALUE));
             return new Dimension(width, text.heightFor(width));
         }
-        return item.getPreferredSize();
+        Dimension whole = item.getPreferredSize();
+        return whole.width > room && item instanceof KioskButton button
+                ? new Dimension(room, button.heightFor(room))
+                : whole;
     }
 }

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Display;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineFocus;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
@@ -26,6 +30,8 @@ import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.LookSample;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
@@ -57,8 +63,12 @@ final class ComfortRows {
     /** What the open topic lets choose. */
     List<ChoiceRows.Row> rows() {
         return switch (((ComfortPanel) visit.screen()).topic()) {
-            case TEXT -> List.of(row("textSize", TextSize.values(), now.textSize(), now::with));
-            case COLORS -> List.of(row("contrast", Contrast.values(), now.contrast(), now::with));
+            case TEXT ->
+                List.of(
+                        looks("textSize", TextSize.values(), now.textSize(), now::with),
+                        looks("letters", LetterSpacing.values(), now.look().letters(), now::with),
+                        looks("lines", LineSpacing.values(), now.look().lines(), now::with));
+            case COLORS -> List.of(looks("contrast", Contrast.values(), now.contrast(), now::with));
             case VOICE ->
                 List.of(
                         row("talk", Talk.values(), now.talk(), now::with),
@@ -67,6 +77,8 @@ final class ComfortRows {
                         row("route", Route.values(), now.listening().route(), now::with));
             case SCREEN ->
                 List.of(
+                        row("lineFocus", LineFocus.values(), now.view().lineFocus(), now::with),
+                        row("reach", Reach.values(), now.view().reach(), now::with),
                         row("motion", Motion.values(), now.motion(), now::with),
                         row("display", Display.values(), now.view().display(), now::with));
             case PRESSING ->
@@ -99,11 +111,32 @@ final class ComfortRows {
         List<KioskButton> buttons = new ArrayList<>();
         for (T one : all) {
             String key = "comfort." + what + "." + one.name();
-            String words = making.words().get(key);
+            String words = one == TextSize.ACROSS_ROOM
+                    ? acrossRoom(key)
+                    : making.words().get(key);
             Choice choice = new Choice.SetComfort(chooses.apply(one));
             buttons.add(pressable(key, words, label + ": " + words, one == chosen, choice));
         }
         return new ChoiceRows.Row(label(label), Optional.empty(), buttons);
+    }
+
+    /** From how far it can be read is told with it (EN 301 549, 5.1.4). */
+    private String acrossRoom(String key) {
+        double millimetres =
+                making.kit().with(now.with(TextSize.ACROSS_ROOM).look()).theme().readFrom();
+        return making.words().get(key + ".from", Math.floor(millimetres / 100 + 0.001) / 10);
+    }
+
+    /** The same for what changes the look of the screen: each choice shows what it leads to. */
+    private <T extends Enum<T>> ChoiceRows.Row looks(String what, T[] all, T chosen, Function<T, Comfort> chooses) {
+        ChoiceRows.Row row = row(what, all, chosen, chooses);
+        String words = making.words().get("comfort.sample." + what);
+        LookSample.Stands stands = what.equals("lines") ? LookSample.Stands.BELOW : LookSample.Stands.BESIDE;
+        for (int i = 0; i < all.length; i++) {
+            Kit there = making.kit().with(chooses.apply(all[i]).look());
+            row.buttons().get(i).with(new LookSample(there, words, stands));
+        }
+        return row;
     }
 
     /** Buttons with what they have led to between them. */

@@ -45,6 +45,16 @@ final class ComfortScreen extends FramedScreen {
     }
 
     @Override
+    public void turnToNamed(String control) {
+        rows.turnToNamed(control);
+    }
+
+    @Override
+    Pressed pressed() {
+        return Pressed.AMONG_CONTENT;
+    }
+
+    @Override
     public Optional<Pages> pages() {
         return Optional.of(rows);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JPanel;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.library.Answer;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Visit;
@@ -39,6 +40,9 @@ final class FootBar {
         this.making = making;
         this.buttons = new ChoiceButtons(making);
         this.pages = pages;
+        if (making.kit().view().reach() == Reach.LOW && visit.choices().contains(Choice.Go.COMFORT)) {
+            made.put(Choice.Go.COMFORT, button(Choice.Go.COMFORT, visit));
+        }
         choices.forEach(choice -> made.put(choice, button(choice, visit)));
         this.more = more();
         List<KioskButton> row = new ArrayList<>(made.values());

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Caption;
@@ -49,15 +50,31 @@ abstract class FramedScreen extends PatientScreen {
         int gap = making().kit().theme().space(3);
         int width = getWidth() - 2 * margin;
         int top = header.heightFor(width);
-        int y = margin / 2 + top + gap;
+        int y = Math.max(margin / 2 + top + gap, highestPressed());
         int room = getHeight() - y - gap - margin / 2;
         int low = bar.heightWhenWhole(width);
         int foot = fitsWhole(width, room - low) ? low : bar.heightFor(width);
         int height = Math.max(0, room - foot);
-        header.setBounds(margin, margin / 2, width, top);
+        header.setBounds(margin, margin / 2, width, y - gap - margin / 2);
         content.setBounds(margin, y, width, height);
         bar.component().setBounds(margin, getHeight() - margin / 2 - foot, width, foot);
         placeCaption(captionArea(content.getBounds()));
+    }
+
+    /** With low reach what is pressed among the content stands in the lower half, and the heading has the upper. */
+    private int highestPressed() {
+        boolean low = making().kit().view().reach() == Reach.LOW;
+        return low && pressed() == Pressed.AMONG_CONTENT ? getHeight() / 2 : 0;
+    }
+
+    /** Where a screen has things to press besides those at its foot. */
+    enum Pressed {
+        AT_THE_FOOT,
+        AMONG_CONTENT
+    }
+
+    Pressed pressed() {
+        return Pressed.AT_THE_FOOT;
     }
 
     /** Whether the content needs no turning of pages in a room of this size; asked before its buttons are laid. */

@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.patient;
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JPanel;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
@@ -51,6 +52,7 @@ final class Header extends JPanel {
         this.status = statusWords.map(words -> TextBlock.plain(kit, Part.of(Section.STATUS), words, TextStyle.LABEL));
         this.dots = dots;
         this.comfort = visit.choices().contains(Choice.Go.COMFORT)
+                        && making.kit().view().reach() == Reach.USUAL
                 ? Optional.of(new ChoiceButtons(making).make(Choice.Go.COMFORT, visit))
                 : Optional.empty();
         setOpaque(false);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.backwise.kiosk.core.library.Phase;
 import org.backwise.kiosk.core.library.Side;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.visit.Choice;
@@ -49,7 +48,7 @@ final class HoldScreen extends FramedScreen {
 
     @Override
     public Change update(Visit visit) {
-        if (!(visit.screen() instanceof Holding now) || !isSamePhase(now)) {
+        if (!(visit.screen() instanceof Holding now) || !StillTheSame.screen(shown, now)) {
             return Change.OTHER_SCREEN;
         }
         updateBar(visit);
@@ -57,14 +56,6 @@ final class HoldScreen extends FramedScreen {
         String unit = making().words().get(now.secondsLeft() == 1 ? "hold.second" : "hold.seconds");
         content.ring.show(part, now.secondsLeft(), unit);
         return Change.SAME_SCREEN;
-    }
-
-    private boolean isSamePhase(Holding now) {
-        Phase phase = shown.phase();
-        return now.slide().equals(shown.slide())
-                && now.isOver() == shown.isOver()
-                && now.at() == shown.at()
-                && now.phase().equals(phase);
     }
 
     @Override

@@ -64,6 +64,11 @@ final class MenuScreen extends FramedScreen {
     }
 
     @Override
+    Pressed pressed() {
+        return Pressed.AMONG_CONTENT;
+    }
+
+    @Override
     public Optional<Pages> pages() {
         return Optional.of(grid);
     }

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.LineFocus;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Pages;
@@ -20,10 +21,14 @@ public abstract class PatientScreen extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Making making;
+    private final transient Optional<LineLight> light;
 
     protected PatientScreen(Making making) {
         super(null);
         this.making = making;
+        this.light = Optional.of(making.kit())
+                .filter(kit -> kit.view().lineFocus() == LineFocus.ON)
+                .map(kit -> new LineLight(kit.theme()));
     }
 
     protected final Making making() {
@@ -52,6 +57,11 @@ public abstract class PatientScreen extends JPanel {
         // all of it can be seen where there are no pages
     }
 
+    /** Makes sure that the control with this name can be seen. */
+    public void turnToNamed(String control) {
+        // all of it can be seen where there are no pages
+    }
+
     /** Shows words that are spoken but stand nowhere else; empty to take them away. */
     public abstract void caption(String words);
 
@@ -62,6 +72,7 @@ public abstract class PatientScreen extends JPanel {
     @Override
     protected void paintChildren(Graphics g) {
         super.paintChildren(g);
+        light.ifPresent(line -> line.paint(g, this));
         Component focused =
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean read = focused instanceof TextBlock || focused instanceof PictureView;

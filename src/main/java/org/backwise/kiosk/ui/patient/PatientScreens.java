@@ -30,6 +30,11 @@ public final class PatientScreens {
         if (screen instanceof Asleep) {
             return new AsleepScreen(making, visit);
         }
+        return SheetScreen.unlessFits(making, visit, () -> usual(making, visit));
+    }
+
+    private static PatientScreen usual(Making making, Visit visit) {
+        Screen screen = visit.screen();
         if (screen instanceof Menu) {
             return MenuScreen.of(making, visit);
         }
@@ -39,10 +44,7 @@ public final class PatientScreens {
         if (screen instanceof Holding) {
             return HoldScreen.of(making, visit);
         }
-        if (screen instanceof ComfortPanel) {
-            return ComfortScreen.of(making, visit);
-        }
-        return page(making, visit);
+        return screen instanceof ComfortPanel ? ComfortScreen.of(making, visit) : page(making, visit);
     }
 
     private static PatientScreen page(Making making, Visit visit) {

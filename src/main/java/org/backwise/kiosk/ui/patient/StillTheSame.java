@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.patient;
 
+import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.OutOfService;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.StaffCall;
@@ -24,6 +25,16 @@ final class StillTheSame {
         if (shown instanceof OutOfService before && now instanceof OutOfService after) {
             return before.code().equals(after.code());
         }
+        if (shown instanceof Holding before && now instanceof Holding after) {
+            return phase(before, after);
+        }
         return shown.equals(now);
+    }
+
+    private static boolean phase(Holding shown, Holding now) {
+        return now.slide().equals(shown.slide())
+                && now.isOver() == shown.isOver()
+                && now.at() == shown.at()
+                && now.phase().equals(shown.phase());
     }
 }

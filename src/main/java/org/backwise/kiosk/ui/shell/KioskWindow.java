@@ -69,7 +69,8 @@ final class KioskWindow {
         Rectangle screen = screen();
         double density = millimetres.pixelsAMillimetre(screen.width, screen.height);
         Dimension content = frame.getContentPane().getSize();
-        return new Glass(Math.max(1, content.width), Math.max(1, content.height), density);
+        return new Glass(
+                Math.max(1, content.width), Math.max(1, content.height), density, millimetres.viewingDistance());
     }
 
     private Rectangle screen() {

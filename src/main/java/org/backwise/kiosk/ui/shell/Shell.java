@@ -327,7 +327,7 @@ public final class Shell {
     private Kit deskKit() {
         fingers.use(StaffSide.COMFORT.pressing());
         Theme theme = new Theme(StaffSide.COMFORT, typefaces, glass());
-        return new Kit(theme, outside.pictures(), StaffSide.COMFORT.motion(), seenFocus, fingers);
+        return new Kit(theme, outside.pictures(), StaffSide.COMFORT.view(), seenFocus, fingers);
     }
 
     /** What the desk has to do with the visit that it lies over. */
@@ -356,7 +356,7 @@ public final class Shell {
     private Making making(Comfort comfort) {
         fingers.use(comfort.pressing());
         Theme theme = new Theme(comfort, typefaces, glass());
-        Kit kit = new Kit(theme, outside.pictures(), comfort.motion(), seenFocus, fingers);
+        Kit kit = new Kit(theme, outside.pictures(), comfort.view(), seenFocus, fingers);
         return new Making(kit, words, texts, new ChoiceWords(words), this::pressed);
     }
 }

@@ -107,6 +107,8 @@ final class Stage extends JPanel {
         doLayout();
         next.validate();
         samePage.ifPresent(page -> next.pages().ifPresent(pages -> pages.turnTo(page)));
+        focused.ifPresent(next::turnToNamed);
+        next.validate();
         focused.flatMap(name -> FocusWalk.named(next, name))
                 .or(next::firstFocus)
                 .ifPresent(Component::requestFocusInWindow);

@@ -6,8 +6,16 @@ package org.backwise.kiosk.ui.theme;
  * @param width of the window, in pixels
  * @param height of the window, in pixels
  * @param pixelsAMillimetre of the screen behind it
+ * @param distance from which it is read across the room, in millimetres
  */
-public record Glass(int width, int height, double pixelsAMillimetre) {
+public record Glass(int width, int height, double pixelsAMillimetre, double distance) {
+
+    private static final double ACROSS_A_SMALL_ROOM = 1500;
+
+    /** Glass that is read from across a small room. */
+    public Glass(int width, int height, double pixelsAMillimetre) {
+        this(width, height, pixelsAMillimetre, ACROSS_A_SMALL_ROOM);
+    }
 
     public Orientation orientation() {
         return height > width ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
@@ -16,6 +24,11 @@ public record Glass(int width, int height, double pixelsAMillimetre) {
     /** The shorter side, in millimetres. */
     double shorterMillimetres() {
         return Math.min(width, height) / pixelsAMillimetre;
+    }
+
+    /** The side of a square as large as the window, in millimetres. */
+    double squareMillimetres() {
+        return Math.sqrt((double) width * height) / pixelsAMillimetre;
     }
 
     /** How the window stands. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.LineSpacing;
+import org.backwise.kiosk.core.comfort.Look;
 import org.backwise.kiosk.core.comfort.TextSize;
 
 /**
@@ -21,29 +23,82 @@ public final class Theme {
     private static final double FOCUS_RING_MM = 1.2;
     private static final double USUAL_SHORTER_SIDE_MM = 290;
 
-    private final Contrast contrast;
+    /** Larger letters, as a part of the side of a square as large as the glass, leave no room for a few lines of them. */
+    private static final double TALLEST_CAPITALS = 1 / 21.7;
+
+    private final Look look;
     private final Palette palette;
     private final Glass glass;
-    private final TextSize textSize;
+    private final Typefaces typefaces;
     private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
 
     public Theme(Comfort comfort, Typefaces typefaces, Glass glass) {
-        this.contrast = comfort.contrast();
-        this.palette = Palette.of(comfort.contrast());
+        this(comfort.look(), typefaces, glass);
+    }
+
+    private Theme(Look look, Typefaces typefaces, Glass glass) {
+        this.look = look;
+        this.palette = Palette.of(look.contrast());
         this.glass = glass;
-        this.textSize = comfort.textSize();
+        this.typefaces = typefaces;
         for (TextStyle style : TextStyle.values()) {
-            double capitals = textSize.capitalMillimetres() * grown(style.ratio());
+            double capitals = capitals() * grown(style.ratio());
             fonts.put(style, typefaces.withCapitals(style.weight(), capitals * glass.pixelsAMillimetre()));
         }
+    }
+
+    /** How the same glass looks with this chosen. */
+    public Theme with(Look chosen) {
+        return new Theme(chosen, typefaces, glass);
+    }
+
+    /** What the patient chose. */
+    public Look look() {
+        return look;
+    }
+
+    /** Height of the smallest capitals in millimetres; across the room no taller than this glass has room for. */
+    private double capitals() {
+        double wanted = look.textSize().capitalMillimetres(glass.distance());
+        double most = Math.max(
+                TextSize.LARGEST.capitalMillimetres(glass.distance()),
+                glass.squareMillimetres() * TALLEST_CAPITALS / wider());
+        return Math.min(wanted, most);
+    }
+
+    /** How many times as much room lines take as they usually do. */
+    private double wider() {
+        return look.lines().lines() / LineSpacing.USUAL.lines();
+    }
+
+    /** How many of the smallest capitals go along the glass, less where letters and lines stand wider apart. */
+    public double room() {
+        double letters = 1 + look.letters().letters() + look.letters().words() / 2;
+        return glass.squareMillimetres() / capitals() / wider() / letters;
+    }
+
+    /** From how far all letters are seen at 0.7 degrees or more, in millimetres (EN 301 549, 5.1.4). */
+    public double readFrom() {
+        return capitals() / TextSize.SEEN;
     }
 
     public Color color(Role role) {
         return palette.color(role);
     }
 
+    /** Lies over what is not being read: words under it stay at 4.5:1 at least, and black and white stay what they are. */
+    public Color veil() {
+        double share = switch (look.contrast()) {
+            case STANDARD, DARK -> 0.33;
+            case LOW -> 0.15;
+            case BLACK_ON_WHITE, WHITE_ON_BLACK -> 0;
+        };
+        Color ground = color(Role.BACKGROUND);
+        return new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), (int) Math.round(255 * share));
+    }
+
     public Contrast contrast() {
-        return contrast;
+        return look.contrast();
     }
 
     public Glass glass() {
@@ -55,10 +110,19 @@ public final class Theme {
         return fonts.get(style);
     }
 
-    /** Headings grow less where letters are large already or the glass is small, so that words still fit. */
+    /** How many times the smallest capitals those of a style are; across the room all are alike, where that is larger. */
     private double grown(double ratio) {
+        if (look.textSize() != TextSize.ACROSS_ROOM) {
+            return grown(ratio, capitals());
+        }
+        double largest = TextSize.LARGEST.capitalMillimetres(glass.distance());
+        return Math.max(1, grown(ratio, largest) * largest / capitals());
+    }
+
+    /** Headings grow less where letters are large already or the glass is small, so that words still fit. */
+    private double grown(double ratio, double capitals) {
         double room = Math.min(1, glass.shorterMillimetres() / USUAL_SHORTER_SIDE_MM);
-        double large = TextSize.USUAL.capitalMillimetres() / textSize.capitalMillimetres();
+        double large = TextSize.USUAL.capitalMillimetres(glass.distance()) / capitals;
         double grip = Math.max(0.15, Math.min(1, room * room * large * large));
         return 1 + (ratio - 1) * grip;
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Comfort;
-import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.View;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.KeyLearning;
 import org.backwise.kiosk.core.input.KeyName;
@@ -108,6 +108,6 @@ class LearnKeysPanelTest {
 
     private static Kit kit() {
         Theme theme = new Theme(Comfort.USUAL, new Typefaces(), new Glass(1280, 800, 3.6));
-        return new Kit(theme, new Drawings(name -> Optional.empty()), Motion.STILL, new SeenFocus());
+        return new Kit(theme, new Drawings(name -> Optional.empty()), View.USUAL, new SeenFocus());
     }
 }

@@ -12,16 +12,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.LetterSpacing;
+import org.backwise.kiosk.core.comfort.LineSpacing;
 import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Theme;
+import org.backwise.kiosk.ui.theme.Typefaces;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -36,43 +42,124 @@ final class EveryScreenFitsTest {
     private static final double TARGET_WIDTH_MM = 17.8;
     private static final double APART_MM = 2.54;
 
+    /** So many of the smallest capitals go along the glass, if all that is pressed is to fit into its lower half. */
+    private static final double ROOM_FOR_LOW = 28;
+
+    private final Typefaces typefaces = new Typefaces();
     private final EveryState states = new EveryState();
     private final OffScreen offScreen = new OffScreen(states.settings(), new Drawings(name -> Optional.empty()));
 
-    static Stream<Arguments> glass() {
-        Glass small = new Glass(1024, 768, 3.37);
-        Glass laptop = new Glass(1280, 800, 3.62);
-        Glass usual = new Glass(1920, 1080, 3.62);
-        Glass upright = new Glass(1080, 1920, 3.62);
-        Glass sharp = new Glass(3840, 2160, 7.23);
-        return Stream.of(
-                Arguments.of(small, TextSize.USUAL),
-                Arguments.of(laptop, TextSize.USUAL),
-                Arguments.of(laptop, TextSize.LARGE),
-                Arguments.of(usual, TextSize.SMALL),
-                Arguments.of(usual, TextSize.USUAL),
-                Arguments.of(usual, TextSize.LARGE),
-                Arguments.of(usual, TextSize.LARGEST),
-                Arguments.of(upright, TextSize.USUAL),
-                Arguments.of(upright, TextSize.LARGEST),
-                Arguments.of(sharp, TextSize.USUAL));
+    private static final Glass SMALL = new Glass(1024, 768, 3.37);
+    private static final Glass SMALL_UPRIGHT = new Glass(768, 1024, 3.37);
+    private static final Glass LAPTOP = new Glass(1280, 800, 3.62);
+    private static final Glass USUAL = new Glass(1920, 1080, 3.62);
+    private static final Glass UPRIGHT = new Glass(1080, 1920, 3.62);
+    private static final Glass SHARP = new Glass(3840, 2160, 7.23);
+
+    /** What a patient chose, on a glass. */
+    record Look(Glass glass, Comfort comfort) {
+
+        static Look on(Glass glass, TextSize size) {
+            return new Look(glass, Comfort.USUAL.with(size).with(Motion.STILL));
+        }
+
+        Look wide() {
+            return new Look(glass, comfort.with(LetterSpacing.WIDE).with(LineSpacing.WIDE));
+        }
+
+        Look low() {
+            return new Look(glass, comfort.with(Reach.LOW));
+        }
+
+        /** As the kiosk is while nobody has chosen anything. */
+        boolean isUsual() {
+            return comfort.look().equals(Comfort.USUAL.look()) && comfort.view().reach() == Reach.USUAL;
+        }
+
+        @Override
+        public String toString() {
+            return glass.width() + "x" + glass.height() + " " + comfort.textSize() + " "
+                    + comfort.look().letters() + " " + comfort.view().reach();
+        }
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("glass")
-    void fits(Glass glass, TextSize size) {
+    /** By itself those in which most is short; all of them with {@code -Dtest.fits=all}. */
+    static Stream<Look> looks() {
+        return System.getProperty("test.fits", "some").equals("all") ? all() : some();
+    }
+
+    private static Stream<Look> some() {
+        return Stream.of(
+                Look.on(SMALL, TextSize.USUAL),
+                Look.on(SMALL, TextSize.LARGEST),
+                Look.on(SMALL, TextSize.LARGEST).wide().low(),
+                Look.on(SMALL, TextSize.ACROSS_ROOM),
+                Look.on(SMALL_UPRIGHT, TextSize.LARGEST),
+                Look.on(LAPTOP, TextSize.USUAL),
+                Look.on(LAPTOP, TextSize.USUAL).low(),
+                Look.on(LAPTOP, TextSize.LARGE).wide(),
+                Look.on(USUAL, TextSize.SMALL),
+                Look.on(USUAL, TextSize.USUAL),
+                Look.on(USUAL, TextSize.LARGE).low(),
+                Look.on(USUAL, TextSize.LARGEST),
+                Look.on(USUAL, TextSize.LARGEST).low(),
+                Look.on(USUAL, TextSize.ACROSS_ROOM),
+                Look.on(USUAL, TextSize.ACROSS_ROOM).wide(),
+                Look.on(UPRIGHT, TextSize.USUAL).low(),
+                Look.on(UPRIGHT, TextSize.LARGEST).wide(),
+                Look.on(UPRIGHT, TextSize.ACROSS_ROOM),
+                Look.on(SHARP, TextSize.USUAL));
+    }
+
+    private static Stream<Look> all() {
+        return Stream.of(SMALL, SMALL_UPRIGHT, LAPTOP, USUAL, UPRIGHT, SHARP)
+                .flatMap(glass -> Stream.of(TextSize.values()).map(size -> Look.on(glass, size)))
+                .flatMap(look ->
+                        Stream.of(look, look.wide(), look.low(), look.wide().low()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("looks")
+    void fits(Look look) {
         List<String> faults = new ArrayList<>();
-        Comfort comfort = Comfort.USUAL.with(size).with(Motion.STILL);
-        for (Visit visit : states.visits()) {
-            PatientScreen screen = offScreen.screen(visit, glass, comfort);
+        for (Visit visit : states.visits().stream()
+                .filter(visit -> look.isUsual() || !waits(visit))
+                .toList()) {
+            PatientScreen screen = offScreen.screen(visit, look.glass(), look.comfort());
             int pages = OffScreen.pages(screen);
             for (int page = 0; page < pages; page++) {
                 OffScreen.turnTo(screen, page);
                 String where = visit.screen() + " page " + (page + 1) + " of " + pages + ": ";
-                check(screen, glass).forEach(fault -> faults.add(where + fault));
+                check(screen, look.glass()).forEach(fault -> faults.add(where + fault));
+                if (isReachedLow(look, visit)) {
+                    checkLow(screen).forEach(fault -> faults.add(where + fault));
+                }
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Who is across the room touches nothing. */
+    private boolean isReachedLow(Look look, Visit visit) {
+        double room = new Theme(look.comfort(), typefaces, look.glass()).room();
+        return look.comfort().view().reach() == Reach.LOW
+                && room > ROOM_FOR_LOW
+                && look.comfort().textSize() != TextSize.ACROSS_ROOM
+                && !waits(visit);
+    }
+
+    /** Before a visit nothing has been chosen. */
+    private static boolean waits(Visit visit) {
+        return visit.screen() instanceof Welcome || visit.screen() instanceof Asleep;
+    }
+
+    private static List<String> checkLow(PatientScreen screen) {
+        return shown(screen).stream()
+                .filter(Pressable.class::isInstance)
+                .map(Pressable.class::cast)
+                .filter(target -> faceOn(screen, target).y < screen.getHeight() / 2)
+                .map(target -> name(target) + " stands too high: " + faceOn(screen, target))
+                .toList();
     }
 
     private static List<String> check(PatientScreen screen, Glass glass) {

@@ -34,7 +34,7 @@ public final class OffScreen {
 
     public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
         Theme theme = new Theme(comfort, typefaces, glass);
-        Kit kit = new Kit(theme, drawings, comfort.motion(), new SeenFocus());
+        Kit kit = new Kit(theme, drawings, comfort.view(), new SeenFocus());
         Making making = new Making(kit, words, new ScreenTexts(words, settings), new ChoiceWords(words), event -> {});
         PatientScreen screen = PatientScreens.make(making, visit);
         screen.setSize(glass.width(), glass.height());

@@ -24,6 +24,7 @@ import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.theme.Glass;
@@ -63,7 +64,7 @@ final class ScreenContrastTest {
             PatientScreen screen = offScreen.screen(visit, GLASS, comfort);
             BufferedImage picture = OffScreen.picture(screen);
             for (Component part : informing(screen)) {
-                double ratio = ratio(picture, bounds(part, screen));
+                double ratio = ratio(picture, bounds(part, screen), sample(part, screen));
                 if (!isKept(contrast, ratio)) {
                     faults.add("%s: %s has %.1f:1"
                             .formatted(
@@ -117,12 +118,21 @@ final class ScreenContrastTest {
         return new Rectangle(at, inside.getSize()).intersection(new Rectangle(screen.getSize()));
     }
 
+    /** What shows how another choice would look is as that choice has it. */
+    private static Rectangle sample(Component part, PatientScreen screen) {
+        return part instanceof KioskButton button
+                ? SwingUtilities.convertRectangle(button, button.sampleBounds(), screen)
+                : new Rectangle();
+    }
+
     /** The ground is what most pixels show; the ink what differs from it most: smoothed edges lie between. */
-    private static double ratio(BufferedImage picture, Rectangle area) {
+    private static double ratio(BufferedImage picture, Rectangle area, Rectangle except) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = area.y; y < area.y + area.height; y++) {
             for (int x = area.x; x < area.x + area.width; x++) {
-                counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+                if (!except.contains(x, y)) {
+                    counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+                }
             }
         }
         int ground = counts.entrySet().stream()

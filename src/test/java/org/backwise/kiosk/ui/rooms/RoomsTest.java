@@ -29,6 +29,7 @@ import org.backwise.kiosk.adapter.setup.SetUpFiles;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.comfort.View;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Setting;
@@ -268,7 +269,7 @@ class RoomsTest {
         SwingUtilities.invokeAndWait(() -> {
             Theme theme = new Theme(
                     Comfort.USUAL.with(TextSize.SMALL).with(Motion.STILL), new Typefaces(), new Glass(1280, 800, 2.6));
-            Kit kit = new Kit(theme, new Drawings(name -> Optional.empty()), Motion.STILL, new SeenFocus());
+            Kit kit = new Kit(theme, new Drawings(name -> Optional.empty()), View.USUAL, new SeenFocus());
             view = room.enter(new Entry(kit, new Words(Locale.ENGLISH), StaffRole.MANAGER, event -> {}));
             view.setSize(WIDTH, HEIGHT);
         });

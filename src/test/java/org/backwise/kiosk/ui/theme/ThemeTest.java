@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -33,7 +34,7 @@ class ThemeTest {
     class CapitalLetters {
 
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACROSS_ROOM")
         void areInTheRangeOfTheirSizeInTheSmallestStyle(TextSize size) {
             glasses()
                     .forEach(glass -> assertThat(capital(TextStyle.LABEL, size, glass))
@@ -42,7 +43,7 @@ class ThemeTest {
         }
 
         @ParameterizedTest
-        @EnumSource
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ACROSS_ROOM")
         void areNeverSmallerInAnyOtherStyle(TextSize size) {
             glasses()
                     .forEach(glass -> assertThat(TextStyle.values())
@@ -67,6 +68,26 @@ class ThemeTest {
                                     Stream.of(TextStyle.values()).map(style -> capital(style, size, glass)))
                             .isSortedAccordingTo(
                                     (one, other) -> Math.abs(one - other) < ROUNDING ? 0 : one.compareTo(other)));
+        }
+
+        @Test
+        void areSeenAtZeroPointSevenDegreesFromWhereTheScreenIsReadAcrossTheRoom() {
+            Glass glass = new Glass(1920, 1080, 3.62, 1500);
+
+            assertThat(TextStyle.values())
+                    .allSatisfy(style -> assertThat(capital(style, TextSize.ACROSS_ROOM, glass))
+                            .isGreaterThanOrEqualTo(1500 * 0.01222 - ROUNDING));
+            assertThat(theme(TextSize.ACROSS_ROOM, glass).readFrom()).isCloseTo(1500, within(1.0));
+        }
+
+        @Test
+        void areNoTallerThanTheGlassHasRoomForAndTellFromHowFarTheyAreRead() {
+            Glass small = new Glass(1024, 768, 3.37, 4000);
+            Theme theme = theme(TextSize.ACROSS_ROOM, small);
+            double capital = capital(TextStyle.LABEL, TextSize.ACROSS_ROOM, small);
+
+            assertThat(capital).isBetween(8.7, Math.sqrt(1024 * 768) / 3.37 / 21.7 + ROUNDING);
+            assertThat(theme.readFrom()).isCloseTo(capital / 0.01222, within(5.0));
         }
 
         @Test

@@ -1,0 +1,138 @@
+package org.backwise.kiosk.ui.patient;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.HelpCard;
+import org.backwise.kiosk.core.library.Place;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.HelpScreen;
+import org.backwise.kiosk.core.visit.Holding;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.PictureView;
+import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.text.HelpText;
+import org.backwise.kiosk.ui.text.ScreenText;
+import org.backwise.kiosk.ui.theme.Role;
+import org.backwise.kiosk.ui.theme.TextStyle;
+
+/** What stands on a screen on which everything comes one below the other, in reading order: all words, the picture, and what can be pressed. */
+final class SheetItems {
+
+    private final Making making;
+    private final Visit visit;
+    private final ScreenText text;
+    private final Optional<TextBlock> count;
+    private final List<JComponent> items = new ArrayList<>();
+    private final Map<Choice, KioskButton> buttons = new LinkedHashMap<>();
+
+    /** @param foot choices that stand at the foot of every page */
+    SheetItems(Making making, Visit visit, List<Choice> foot) {
+        this.making = making;
+        this.visit = visit;
+        this.text = making.texts().of(visit);
+        this.count = secondsLeft(making, visit)
+                .map(words -> TextBlock.plain(making.kit(), Part.of(Section.CONTROL), words, TextStyle.DISPLAY));
+        text.title().ifPresent(words -> read(Part.of(Section.TITLE), words, TextStyle.LABEL));
+        text.status().ifPresent(words -> read(Part.of(Section.STATUS), words, TextStyle.LABEL));
+        read(Part.of(Section.HEADING), text.heading(), TextStyle.HEADING);
+        count.ifPresent(items::add);
+        for (int i = 0; i < text.lines().size(); i++) {
+            read(Part.line(i), text.lines().get(i), TextStyle.BODY);
+        }
+        if (visit.screen() instanceof HelpScreen help) {
+            HelpText.of(help.cards(visit)).cards().forEach(this::card);
+        }
+        text.safety().ifPresent(words -> warn(Part.of(Section.SAFETY), words));
+        text.picture().ifPresent(shown -> items.add(new PictureView(making.kit(), shown, PictureView.Ground.ROUNDED)));
+        press(foot);
+    }
+
+    /** All of it. */
+    List<JComponent> all() {
+        return items;
+    }
+
+    /** The buttons among it whose words may change. */
+    Map<Choice, KioskButton> buttons() {
+        return buttons;
+    }
+
+    /** The seconds of a hold, which go on. */
+    Optional<TextBlock> count() {
+        return count;
+    }
+
+    /** How much of a phase is left, in words, where a move is being paced. */
+    static Optional<String> secondsLeft(Making making, Visit visit) {
+        return Optional.of(visit.screen())
+                .filter(Holding.class::isInstance)
+                .map(Holding.class::cast)
+                .map(holding -> holding.secondsLeft() + " "
+                        + making.words().get(holding.secondsLeft() == 1 ? "hold.second" : "hold.seconds"));
+    }
+
+    private void read(Part part, String words, TextStyle style) {
+        items.add(TextBlock.plain(making.kit(), part, words, style));
+    }
+
+    private void card(HelpText.CardText card) {
+        HelpCard shown = card.card();
+        read(card.heading(), shown.page().heading(), TextStyle.HEADING);
+        read(card.call(), shown.call(), TextStyle.BODY_STRONG);
+        for (int i = 0; i < shown.page().lines().size(); i++) {
+            read(card.line(i), shown.page().lines().get(i), TextStyle.BODY);
+        }
+        shown.page().safety().ifPresent(words -> warn(card.safety(), words));
+    }
+
+    private void warn(Part part, String words) {
+        items.add(new TextBlock(
+                making.kit(), part, words, TextStyle.BODY_STRONG, Role.DANGER_INK, TextBlock.Bullet.NONE));
+    }
+
+    private void press(List<Choice> foot) {
+        if (visit.screen() instanceof ComfortPanel) {
+            ComfortRows rows = new ComfortRows(making, visit);
+            items.addAll(rows.topics());
+            rows.rows().forEach(row -> {
+                items.add(row.label());
+                row.value().ifPresent(items::add);
+                items.addAll(row.buttons());
+            });
+        }
+        ChoiceButtons maker = new ChoiceButtons(making);
+        offered()
+                .filter(choice -> !foot.contains(choice))
+                .forEach(choice -> buttons.put(choice, maker.make(choice, visit)));
+        buttons.forEach((choice, button) -> {
+            if (choice instanceof Choice.OpenFlow open) {
+                visit.library().flow(open.flow()).ifPresent(flow -> button.setText(tile(flow)));
+            }
+        });
+        items.addAll(buttons.values());
+    }
+
+    /** What the topics and rows of text and sound offer, they bring themselves. */
+    private Stream<Choice> offered() {
+        Stream<Choice> choices = visit.choices().stream();
+        return visit.screen() instanceof ComfortPanel
+                ? choices.filter(choice -> choice == Choice.Go.RESET_COMFORT || choice == Choice.Go.READ_ALOUD)
+                : choices;
+    }
+
+    /** What the tile of a flow tells on other screens, in a line. */
+    private String tile(Flow flow) {
+        String key = flow.place() == Place.HERE ? "menu.here" : "menu.home";
+        return flow.title() + ", " + making.words().get(key, flow.minutes());
+    }
+}
