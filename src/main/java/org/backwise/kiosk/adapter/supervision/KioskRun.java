@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.backwise.kiosk.core.health.Ending;
+import org.backwise.kiosk.core.health.Recovery;
 
 /** One run of the kiosk as a child process. */
 final class KioskRun {
@@ -18,6 +19,7 @@ final class KioskRun {
     private static final Duration TIME_TO_END = Duration.ofSeconds(3);
 
     private final Process process;
+    private final int patience;
     private final long begun = System.nanoTime();
     private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(begun, SLOWEST_START));
 
@@ -27,18 +29,24 @@ final class KioskRun {
     /** How it ended. */
     record Ended(Ending ending, int code, Duration lived) {}
 
-    private KioskRun(Process process) {
+    private KioskRun(Process process, int patience) {
         this.process = process;
+        this.patience = patience;
         Thread ears = new Thread(this::listen, "heartbeat");
         ears.setDaemon(true);
         ears.start();
     }
 
-    /** Starts the program; what it says on standard error is passed on. */
-    static KioskRun start(List<String> command) throws IOException {
-        return new KioskRun(new ProcessBuilder(command)
+    /**
+     * Starts the program; what it says on standard error is passed on.
+     *
+     * @param patience how many times longer than it says it may be silent while it is young
+     */
+    static KioskRun start(List<String> command, int patience) throws IOException {
+        Process started = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start());
+                .start();
+        return new KioskRun(started, patience);
     }
 
     private void listen() {
@@ -82,7 +90,8 @@ final class KioskRun {
 
     private boolean isSilent(long now) {
         Heard last = heard.get();
-        return now - last.at() > last.silence().toNanos();
+        int times = lived().compareTo(Recovery.YOUNG) < 0 ? patience : 1;
+        return now - last.at() > last.silence().multipliedBy(times).toNanos();
     }
 
     private Duration lived() {

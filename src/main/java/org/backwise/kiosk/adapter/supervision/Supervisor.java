@@ -44,7 +44,7 @@ public final class Supervisor {
         Recovery.Plan plan = new Recovery.Plan(Recovery.FRESH, Duration.ZERO, Recovery.Mode.USUAL);
         while (true) {
             pause(plan.pause());
-            KioskRun.Ended ended = runOnce(plan.mode());
+            KioskRun.Ended ended = runOnce(plan);
             Optional<Recovery.Plan> next = plan.next().after(ended.ending(), ended.lived());
             if (stopping || next.isEmpty()) {
                 return Math.max(0, ended.code());
@@ -55,8 +55,8 @@ public final class Supervisor {
         }
     }
 
-    private KioskRun.Ended runOnce(Recovery.Mode mode) throws IOException, InterruptedException {
-        KioskRun run = KioskRun.start(command.apply(mode));
+    private KioskRun.Ended runOnce(Recovery.Plan plan) throws IOException, InterruptedException {
+        KioskRun run = KioskRun.start(command.apply(plan.mode()), plan.next().patience());
         running = Optional.of(run);
         if (stopping) {
             run.stop();

@@ -44,7 +44,23 @@ class RecoveryTest {
 
         Recovery.Plan plan = troubled.after(Ending.HUNG, LONG).orElseThrow();
 
-        assertThat(plan).isEqualTo(new Recovery.Plan(new Recovery(1), Duration.ZERO, Recovery.Mode.USUAL));
+        assertThat(plan).isEqualTo(new Recovery.Plan(new Recovery(1, 0), Duration.ZERO, Recovery.Mode.USUAL));
+    }
+
+    @Test
+    void isMorePatientWithASlowMachineAfterEachYoungRunThatSeemedToHang() {
+        List<Recovery.Plan> plans = failures(6, Ending.HUNG, Duration.ofSeconds(25));
+
+        assertThat(Recovery.FRESH.patience()).isEqualTo(1);
+        assertThat(plans).extracting(plan -> plan.next().patience()).containsExactly(2, 4, 8, 16, 16, 16);
+    }
+
+    @Test
+    void isAsImpatientAsEverAfterARunThatHungLater() {
+        Recovery troubled = failures(3, Ending.HUNG, SHORT).get(2).next();
+
+        assertThat(troubled.after(Ending.HUNG, LONG).orElseThrow().next().patience())
+                .isEqualTo(1);
     }
 
     @Test
