@@ -11,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.adapter.files.KeysFile;
@@ -35,17 +32,16 @@ import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
 import org.backwise.kiosk.core.comfort.Route;
-import org.backwise.kiosk.core.handout.HandoutPrinter;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Voice;
 import org.backwise.kiosk.core.staff.StaffRole;
-import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
@@ -82,12 +78,7 @@ final class Kiosk {
             UsageFiles counts =
                     UsageCounter.filesIn(state, settings.upkeep().kept().usage());
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
-            Shell.Outside outside = new Shell.Outside(
-                    drawings,
-                    printing(shell),
-                    System::nanoTime,
-                    new KeysFile().read(folder).keys(),
-                    desk(shell, office(shell, read.library(), counts)));
+            Shell.Outside outside = outside(shell, drawings, office(shell, read.library(), counts));
             Shell opened = new Shell(settings, content.due(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
@@ -179,21 +170,28 @@ final class Kiosk {
         return devices;
     }
 
-    /** Prints one job after the other on a thread of its own. */
-    private Consumer<Effect.Print> printing(CompletableFuture<Shell> shell) {
-        HandoutPrinter printer = new PaperPrinter(
-                new HandoutSheet(
-                        folder.media(), settings.clinic(), settings.printOut().paper(), Clock.systemDefaultZone()),
-                new PrintQueue(settings.printOut()),
-                new KeptPages(state, Clock.systemDefaultZone()));
-        ExecutorService jobs = Executors.newSingleThreadExecutor(run -> {
-            Thread thread = new Thread(run, "printing");
-            thread.setDaemon(true);
-            return thread;
-        });
-        return print -> jobs.execute(() -> {
-            VisitEvent ended = new VisitEvent.PrintEnded(print.ticket(), printer.print(print.handOut()));
-            shell.thenAccept(opened -> opened.post(ended));
-        });
+    /** The printing room gets ready while the first screen shows. */
+    private Shell.Outside outside(CompletableFuture<Shell> shell, Drawings drawings, List<Room> office) {
+        HandoutSheet sheet = sheet();
+        PaperPrinter printer = printer(sheet);
+        PrintJobs jobs = new PrintJobs(printer, event -> shell.thenAccept(opened -> opened.post(event)));
+        jobs.warmUp(sheet::warmUp);
+        return new Shell.Outside(
+                drawings,
+                new PagePictures(printer::picture),
+                jobs::run,
+                System::nanoTime,
+                new KeysFile().read(folder).keys(),
+                desk(shell, office));
+    }
+
+    private HandoutSheet sheet() {
+        return new HandoutSheet(
+                folder.media(), settings.clinic(), settings.printOut().paper(), Clock.systemDefaultZone());
+    }
+
+    private PaperPrinter printer(HandoutSheet sheet) {
+        KeptPages kept = new KeptPages(settings.printOut().keptPages().map(state::resolve), Clock.systemDefaultZone());
+        return new PaperPrinter(sheet, new PrintQueue(settings.printOut()), kept);
     }
 }

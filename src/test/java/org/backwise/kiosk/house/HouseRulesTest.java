@@ -77,12 +77,14 @@ class HouseRulesTest {
                             "core.visit")
                     .since("it is the one place that turns a state into words"),
             new Row("ui.theme", "core.comfort"),
-            new Row("ui.kit", "core.library", "core.comfort", "core.speech", "ui.text", "ui.theme"),
+            new Row("ui.kit", "core.library", "core.comfort", "core.speech", "core.handout", "ui.text", "ui.theme")
+                    .since("where no paper comes, the page stands on the screen as a code"),
             new Row("ui.input", "core.input", "core.speech", "ui.kit", "ui.text", "ui.theme")
                     .since("fingers rest on what the kit has drawn, and staff are asked for keys in words"),
             new Row(
                     "ui.patient",
                     "core.visit",
+                    "core.handout",
                     "core.input",
                     "core.library",
                     "core.comfort",

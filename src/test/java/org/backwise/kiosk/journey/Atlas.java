@@ -15,6 +15,7 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Memory;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.StaffCall;
@@ -89,6 +90,9 @@ record Atlas(Visit from) {
         }
         if (screen instanceof StaffCall || screen instanceof AskStaff || screen instanceof Printing) {
             return screen.getClass();
+        }
+        if (screen instanceof PrintPreview preview) {
+            return List.of(PrintPreview.class, preview.extent());
         }
         if (screen instanceof Stopped stopped) {
             return List.of(Stopped.class, stopped.slide());

@@ -91,6 +91,7 @@ final class EveryScreenIsReachedTest {
             }
             assertThat(kiosk.visit().screen()).isInstanceOf(HelpScreen.class);
             hand.presses("PRINT", kiosk);
+            hand.presses("PRINT_NOW", kiosk);
             assertThat(kiosk.visit().screen()).isInstanceOf(Printing.class);
             hand.presses("FINISH", kiosk);
             assertThat(kiosk.visit().screen()).isEqualTo(new Welcome());

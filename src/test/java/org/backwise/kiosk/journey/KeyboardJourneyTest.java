@@ -16,6 +16,7 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Memory;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Speaking;
@@ -107,6 +108,9 @@ final class KeyboardJourneyTest {
     private void printsAndFinishes() {
         readOn();
         focus("PRINT");
+        key(KeyEvent.VK_ENTER);
+        kiosk.on(PrintPreview.class);
+        focus("PRINT_NOW");
         key(KeyEvent.VK_ENTER);
         KioskUnderTest.until(
                 "the page is printed",

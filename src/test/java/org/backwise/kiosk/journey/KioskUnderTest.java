@@ -26,15 +26,19 @@ import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.Proof;
+import org.backwise.kiosk.core.handout.SquareCode;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Rendered;
 import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.text.Words;
 
@@ -70,10 +74,8 @@ final class KioskUnderTest implements AutoCloseable {
             FlatLightLaf.setup();
             Shell.Outside outside = new Shell.Outside(
                     new Drawings(new PictureFiles(folder)::read),
-                    print -> {
-                        printed.add(print.handOut());
-                        made.get().post(new VisitEvent.PrintEnded(print.ticket(), printer.get()));
-                    },
+                    new PagePictures((page, height) -> Optional.empty()),
+                    effect -> print(effect, made.get()),
                     clock);
             Shell opened = new Shell(
                     settings,
@@ -119,6 +121,18 @@ final class KioskUnderTest implements AutoCloseable {
 
     long loudSamples() {
         return line.loudSamples();
+    }
+
+    /** A printing room that makes every page as soon as it is asked. */
+    private void print(Effect.Paper effect, Shell asking) {
+        if (effect instanceof Effect.MakeProof proof) {
+            Proof made =
+                    new Proof(proof.handOut(), List.of(List.of(proof.handOut().title())), new SquareCode(List.of("#")));
+            asking.post(new VisitEvent.ProofMade(proof.ticket(), Optional.of(made)));
+        } else if (effect instanceof Effect.Print print) {
+            printed.add(print.handOut());
+            asking.post(new VisitEvent.PrintEnded(print.ticket(), printer.get()));
+        }
     }
 
     /** Whether something with this name can be seen. */
@@ -170,8 +184,8 @@ final class KioskUnderTest implements AutoCloseable {
     void printerFails(int way) {
         List<PrintOutcome> ways = List.of(
                 new PrintOutcome.Printed(2),
-                new PrintOutcome.NoPrinter("kept.pdf"),
-                new PrintOutcome.PrinterFailed("kept.pdf", "made by a test"),
+                new PrintOutcome.NoPrinter(Optional.of("kept.pdf")),
+                new PrintOutcome.PrinterFailed(Optional.of("kept.pdf"), "made by a test"),
                 new PrintOutcome.NotMade("made by a test"));
         printer.set(ways.get(way));
     }

@@ -13,6 +13,7 @@ import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Memory;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.StillThere;
 import org.backwise.kiosk.core.visit.Stopped;
@@ -53,11 +54,13 @@ final class MouseJourneyTest {
             press("MORE");
         }
         press("PRINT");
+        kiosk.on(PrintPreview.class);
+        press("PRINT_NOW");
         KioskUnderTest.until(
                 "the page is printed",
                 () -> kiosk.screen() instanceof Printing printing
                         && printing.outcome().isPresent());
-        assertThat(kiosk.printed().get(0).steps()).isNotEmpty();
+        assertThat(kiosk.printed().get(0).flows().get(0).steps()).isNotEmpty();
         press("FINISH");
         kiosk.on(Welcome.class);
         assertThat(kiosk.visit().memory()).isEqualTo(Memory.NOTHING);

@@ -28,9 +28,11 @@ import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.visit.Effect;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.text.Words;
@@ -59,7 +61,12 @@ final class SilentKiosk implements AutoCloseable {
             KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(counting);
             Shell.Outside outside = new Shell.Outside(
                     new Drawings(new PictureFiles(folder)::read),
-                    print -> made.get().post(new VisitEvent.PrintEnded(print.ticket(), new PrintOutcome.Printed(2))),
+                    new PagePictures((page, height) -> Optional.empty()),
+                    effect -> {
+                        if (effect instanceof Effect.Print print) {
+                            made.get().post(new VisitEvent.PrintEnded(print.ticket(), new PrintOutcome.Printed(2)));
+                        }
+                    },
                     clock,
                     new KeysFile().read(folder).keys());
             made.set(new Shell(

@@ -111,6 +111,7 @@ final class SoakTest {
             happens(kiosk, new VisitEvent.Next());
         }
         happens(kiosk, new VisitEvent.Select(Choice.Go.PRINT));
+        happens(kiosk, new VisitEvent.Select(Choice.Go.PRINT_NOW));
         kiosk.printed().clear();
         for (int steps = 0; steps < 10 && !(kiosk.screen() instanceof Welcome); steps++) {
             Visit now = kiosk.visit();

@@ -19,6 +19,7 @@ final class BareMachineTest {
     @Test
     void leadsThroughTheWholeVisitAndKeepsThePage() {
         Clinic clinic = Clinic.in(folder);
+        clinic.keepsPages();
         PaperTray kept = PaperTray.at(clinic.state().resolve("pages"));
         try (RunningKiosk kiosk =
                 RunningKiosk.open(clinic, clinic.program().withoutSoundAndPrinter(), Display.given())) {
@@ -30,7 +31,9 @@ final class BareMachineTest {
             patient.prints();
 
             HandOut handOut = clinic.handOut();
-            assertThat(kept.nextWords()).contains(handOut.title()).contains(handOut.steps());
+            assertThat(kept.nextWords())
+                    .contains(handOut.title())
+                    .contains(handOut.flows().get(0).steps());
             patient.finishes();
             assertThat(kiosk.errors()).isEmpty();
         }

@@ -62,6 +62,21 @@ record Clinic(Path folder) {
         replace(config().resolve("order.yaml"), order.toString());
     }
 
+    /** Has pages that cannot be printed kept in the state folder. */
+    void keepsPages() {
+        Path settings = config().resolve("kiosk.yaml");
+        try {
+            String text = Files.readString(settings);
+            String keeping = text.replace("  # kept-pages: pages ", "  kept-pages: pages ");
+            if (keeping.equals(text)) {
+                throw new AssertionError("kiosk.yaml names no kept-pages");
+            }
+            replace(settings, keeping);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private void replace(Path file, String text) {
         try {
             Path whole = Files.writeString(folder.resolve("new"), text);

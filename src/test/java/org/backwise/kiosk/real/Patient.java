@@ -95,25 +95,36 @@ final class Patient {
         return kiosk.shown().size() > before;
     }
 
-    /** Through the cards, where they stand on several pages, to the page; tells when "Print my page" was pressed. */
+    /** Looks at what will come out, and has it printed; tells when "Print" was pressed. */
     long prints() {
+        looksAtThePage();
+        int before = kiosk.shown().size();
+        long at = press(VK_ENTER);
+        kiosk.until("Printing", before);
+        keyboard.rest();
+        return at;
+    }
+
+    /** Through the cards, where they stand on several pages, to the page, until it is made. */
+    private void looksAtThePage() {
         for (int page = 0; page < MOST_CARDS; page++) {
             int before = kiosk.shown().size();
-            long at = press(VK_ENTER);
+            press(VK_ENTER);
             if (comes(before, PATIENCE)) {
-                kiosk.until("Printing", before);
+                Wait.until("the page is ready", () -> kiosk.shown().size() > before + 1);
+                kiosk.until("PrintPreview", before);
                 keyboard.rest();
-                return at;
+                return;
             }
         }
-        throw new AssertionError("nothing is printed after " + kiosk.shown());
+        throw new AssertionError("nothing is to be printed after " + kiosk.shown());
     }
 
     /** Waits until the kiosk tells how the printing went, and is done. */
     void finishes() {
         Wait.until("the kiosk tells how the printing went", () -> {
             List<String> shown = kiosk.shown();
-            return shown.subList(shown.lastIndexOf("HelpScreen") + 1, shown.size())
+            return shown.subList(shown.lastIndexOf("PrintPreview") + 1, shown.size())
                             .size()
                     > 1;
         });

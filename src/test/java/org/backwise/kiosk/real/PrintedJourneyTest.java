@@ -50,12 +50,12 @@ final class PrintedJourneyTest {
 
     private static void holdsTheHandOut(String page, Clinic clinic) {
         HandOut handOut = clinic.handOut();
-        assertThat(handOut.steps()).isNotEmpty();
-        assertThat(handOut.stopSigns()).isNotEmpty();
+        assertThat(handOut.flows().get(0).steps()).isNotEmpty();
+        assertThat(handOut.flows().get(0).stopSigns()).isNotEmpty();
         assertThat(page)
                 .contains(handOut.title())
-                .contains(handOut.steps())
-                .contains(handOut.stopSigns())
+                .contains(handOut.flows().get(0).steps())
+                .contains(handOut.flows().get(0).stopSigns())
                 .contains("Emergency: call " + clinic.settings().clinic().emergencyNumber())
                 .contains(clinic.settings().clinic().phone());
     }

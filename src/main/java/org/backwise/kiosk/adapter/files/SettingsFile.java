@@ -109,7 +109,8 @@ public final class SettingsFile {
                 isYes(fields, "duplex") ? PrintOut.Sides.BOTH : usual.sides(),
                 isYes(fields, "color") ? PrintOut.Ink.COLOR : usual.ink(),
                 fields.oneIfSet("pages-a-visit", new WholeNumber(2, 40, "pages"))
-                        .orElse(usual.pagesAVisit()));
+                        .orElse(usual.pagesAVisit()),
+                fields.oneIfSet("kept-pages", PlainText.USUAL));
     }
 
     private static boolean isYes(Fields fields, String key) {

@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.backwise.kiosk.core.handout.HandOut;
-import org.backwise.kiosk.core.library.PictureName;
 import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Paper;
 import org.slf4j.Logger;
@@ -26,12 +25,14 @@ public final class HandoutSheet {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandoutSheet.class);
     private static final String TEMPLATE = "handout/sheet.html";
+    private static final String TEST = "handout/test.html";
     private static final String CODE = "handout/code.txt";
 
     private final Media media;
     private final Clinic clinic;
     private final Paper paper;
     private final Clock clock;
+    private final StillAddresses pictures;
 
     /**
      * A sheet for this clinic. Nothing is read before the first page is made.
@@ -44,6 +45,12 @@ public final class HandoutSheet {
         this.clinic = clinic;
         this.paper = paper;
         this.clock = clock;
+        this.pictures = new StillAddresses(new StillPictures(media));
+    }
+
+    /** Makes the test page once, so that the first patient's page need not wait for what is loaded once. */
+    public void warmUp() {
+        testPage().words();
     }
 
     /**
@@ -51,28 +58,50 @@ public final class HandoutSheet {
      *
      * @throws RuntimeException if even the built-in template makes no page
      */
-    public byte[] pdf(HandOut handOut) {
+    SheetPages pages(HandOut handOut) {
+        return withBuiltIn(source -> {
+            PhoneCode code = PhoneCode.of(codeText(handOut, source));
+            SheetTemplate template = SheetTemplate.ofPage(text(source, TEMPLATE));
+            SheetValues values = SheetValues.of(
+                    handOut,
+                    clinic,
+                    LocalDate.now(clock),
+                    template.locale(),
+                    pictures::of,
+                    SheetValues.Code.of(code, clinic.webAddress()));
+            return new SheetPages(laidOut(template.filledWith(values), source), code.code());
+        });
+    }
+
+    /** One page that shows whether printer, paper and margins are right. */
+    SheetPages testPage() {
+        return withBuiltIn(source -> {
+            PhoneCode code = PhoneCode.of(clinic.webAddress().orElse(clinic.phone()));
+            SheetTemplate template = SheetTemplate.ofPage(text(source, TEST));
+            TestValues values = TestValues.of(
+                    clinic,
+                    paper,
+                    LocalDate.now(clock),
+                    template.locale(),
+                    SheetValues.Code.of(code, clinic.webAddress()));
+            return new SheetPages(laidOut(template.filledWith(values), source), code.code());
+        });
+    }
+
+    private SheetPages withBuiltIn(Function<Media, SheetPages> making) {
         try {
-            return laidOut(handOut, media);
+            return making.apply(media);
         } catch (RuntimeException broken) { // a clinic's own template or font can go wrong in any way
-            LOG.warn("The template {}, {} or a font is broken; the built-in ones are used.", TEMPLATE, CODE, broken);
-            return laidOut(handOut, Media.BUILT_IN);
+            LOG.warn("A template in handout or a font is broken; the built-in ones are used.", broken);
+            return making.apply(Media.BUILT_IN);
         }
     }
 
-    private byte[] laidOut(HandOut handOut, Media source) {
+    private byte[] laidOut(String filled, Media source) {
         SheetFonts fonts = SheetFonts.of(source);
-        SheetTemplate template = SheetTemplate.ofPage(text(source, TEMPLATE));
-        SheetValues values = SheetValues.of(
-                handOut,
-                clinic,
-                LocalDate.now(clock),
-                template.locale(),
-                this::pictureAddress,
-                SheetValues.Code.of(PhoneCode.of(codeText(handOut, source)), clinic.webAddress()));
-        String page = new PrintableText(fonts.regular()).of(template.filledWith(values));
+        String page = withWholeNumbers(new PrintableText(fonts.regular()).of(filled));
         try {
-            return new SheetPdf(paper, source, fonts).of(withWholeNumbers(page));
+            return new SheetPdf(paper, source, fonts).of(page);
         } catch (IOException unlaid) {
             throw new UncheckedIOException(unlaid);
         }
@@ -97,9 +126,5 @@ public final class HandoutSheet {
             whole = PrintableText.unbroken(whole, number);
         }
         return whole;
-    }
-
-    private Optional<String> pictureAddress(PictureName name) {
-        return new StillPictures(media).still(name).map(PngAddress::of);
     }
 }

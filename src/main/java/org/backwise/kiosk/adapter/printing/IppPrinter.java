@@ -116,9 +116,18 @@ final class IppPrinter {
         }
         IppPacket packet = new IppInputStream(new ByteArrayInputStream(answer.body())).readPacket();
         if (packet.getCode() >= FIRST_FAILURE) {
-            throw new IOException("the printer answered " + packet.getStatus());
+            throw new RefusedException("the printer answered " + packet.getStatus());
         }
         return packet;
+    }
+
+    /** The printer understood the question and says no. */
+    static final class RefusedException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        RefusedException(String message) {
+            super(message);
+        }
     }
 
     private HttpResponse<byte[]> sent(HttpRequest post) throws IOException {

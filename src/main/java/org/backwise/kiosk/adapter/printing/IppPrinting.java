@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javax.print.PrintService;
 import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
+import org.backwise.kiosk.core.handout.PrintStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,34 +13,33 @@ import org.slf4j.LoggerFactory;
  * Printing by IPP, in which printers tell what they need.
  *
  * @param longest for everything together; the job is watched for half of it
- * @param pages that the page has when it is printed
  */
-record IppPrinting(JobWishes wishes, Duration longest, int pages) {
+record IppPrinting(JobWishes wishes, Duration longest) {
 
     private static final Logger LOG = LoggerFactory.getLogger(IppPrinting.class);
 
     /** To the printer at an address that staff set; there is no other way to it. */
-    Delivery toPrinter(PrinterAddress address, byte[] pdf) throws InterruptedException {
+    Delivery toPrinter(PrinterAddress address, PrintJob job) throws InterruptedException {
         IppPrinter printer = new IppPrinter(address);
         try {
             if (!printer.takesPdf()) {
                 return new Delivery.NoneThere(address.printer() + " takes no PDF");
             }
             Optional<Delivery> trouble = printer.state().trouble();
-            return trouble.isPresent() ? trouble.get() : sent(printer, pdf);
+            return trouble.isPresent() ? trouble.get() : sent(printer, job);
         } catch (IOException silent) {
             return new Delivery.Stopped(Halt.OFFLINE, address.printer() + ": " + silent);
         }
     }
 
     /** To a queue of this machine; empty if it does not speak IPP, so that another way is left. */
-    Optional<Delivery> toQueue(PrintService service, byte[] pdf) throws IOException, InterruptedException {
+    Optional<Delivery> toQueue(PrintService service, PrintJob job) throws IOException, InterruptedException {
         Optional<IppPrinter> queue = PrinterAddress.ofQueue(service).map(IppPrinter::new);
         if (queue.isEmpty() || !answers(queue.get())) {
             return Optional.empty();
         }
         Optional<Delivery> trouble = queue.get().state().withoutOldReasons().trouble();
-        return trouble.isPresent() ? trouble : Optional.of(sent(queue.get(), pdf));
+        return trouble.isPresent() ? trouble : Optional.of(sent(queue.get(), job));
     }
 
     private static boolean answers(IppPrinter queue) {
@@ -51,9 +51,20 @@ record IppPrinting(JobWishes wishes, Duration longest, int pages) {
         }
     }
 
-    private Delivery sent(IppPrinter printer, byte[] pdf) throws IOException, InterruptedException {
-        int job = printer.send(pdf, wishes.forIpp());
-        LOG.info("Job {} was sent.", job);
-        return new WatchedJob(printer, job, pages).within(longest.dividedBy(2));
+    /** From here on a printer that falls silent may have the page. */
+    private Delivery sent(IppPrinter printer, PrintJob job) throws InterruptedException {
+        if (!job.goes()) {
+            return new Delivery.Unwanted("not sent");
+        }
+        try {
+            int number = printer.send(job.pdf(), wishes.forIpp(job.copies()));
+            LOG.info("Job {} was sent.", number);
+            job.reached(PrintStage.WAITING);
+            return new WatchedJob(printer, number, job).within(longest.dividedBy(2));
+        } catch (IppPrinter.RefusedException refused) {
+            return new Delivery.Failed(refused.getMessage());
+        } catch (IOException silent) {
+            return new Delivery.Unanswered(silent.toString());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.Chromaticity;
+import javax.print.attribute.standard.Copies;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.JobSheets;
 import javax.print.attribute.standard.MediaSizeName;
@@ -19,23 +20,25 @@ record JobWishes(PrintOut printOut) {
     /** What the queue shows to staff; nothing about the patient or the page. */
     static final String NAME = "hand-out";
 
-    PrintRequestAttributeSet forService() {
+    PrintRequestAttributeSet forService(int copies) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(isA4() ? MediaSizeName.ISO_A4 : MediaSizeName.NA_LETTER);
         wishes.add(isOnBothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
         wishes.add(isInColor() ? Chromaticity.COLOR : Chromaticity.MONOCHROME);
         wishes.add(JobSheets.NONE);
+        wishes.add(new Copies(copies));
         wishes.add(new JobName(NAME, null));
         return wishes;
     }
 
     /** Names of PWG 5101.1 and RFC 8011. */
-    List<Attribute<?>> forIpp() {
+    List<Attribute<?>> forIpp(int copies) {
         return List.of(
                 Types.media.of(isA4() ? "iso_a4_210x297mm" : "na_letter_8.5x11in"),
                 Types.sides.of(isOnBothSides() ? "two-sided-long-edge" : "one-sided"),
                 Types.printColorMode.of(isInColor() ? "color" : "monochrome"),
-                Types.jobSheets.of("none"));
+                Types.jobSheets.of("none"),
+                Types.copies.of(copies));
     }
 
     private boolean isA4() {

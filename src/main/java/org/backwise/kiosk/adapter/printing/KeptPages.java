@@ -13,14 +13,15 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The pages that could not be printed, for staff to print later: the newest {@value #MOST}, in {@code pages} below the
- * state folder. A name such as {@code 2026-11-23-0915-chair-twist-a7.pdf} tells when and what, and nothing about who.
+ * The pages that could not be printed, for staff to print later: the newest {@value #MOST}, in the folder that they set.
+ * Where they set none, nothing is kept. A name such as {@code 2026-11-23-0915-chair-twist-a7.pdf} tells when and what, and nothing about who.
  *
  * <p>Blocks for the time that the disk takes; one call at a time.
  */
@@ -34,35 +35,44 @@ public final class KeptPages {
     private static final int LONGEST_TITLE = 40;
     private static final String ENDING = ".pdf";
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Clock clock;
 
     /**
-     * Pages below this folder, which is made when the first page is kept.
+     * Pages in this folder, which is made when the first page is kept.
      *
+     * @param folder empty where staff want none kept
      * @param clock for the names
      */
-    public KeptPages(Path stateFolder, Clock clock) {
-        this.folder = stateFolder.resolve("pages");
+    public KeptPages(Optional<Path> folder, Clock clock) {
+        this.folder = folder;
         this.clock = clock;
     }
 
-    /** Keeps a page, whole or not at all, and lets go of the oldest beyond {@value #MOST}. */
-    KeptPage keep(String title, byte[] pdf) {
+    /**
+     * Keeps a page, whole or not at all, and lets go of the oldest beyond {@value #MOST}; the name of its file. Empty if it
+     * is not kept: because staff want none, or because the folder cannot be written or the disk is full, which is logged.
+     */
+    Optional<String> keep(String title, byte[] pdf) {
+        return folder.flatMap(wanted -> kept(wanted, title, pdf));
+    }
+
+    private Optional<String> kept(Path folder, String title, byte[] pdf) {
         try {
             Files.createDirectories(folder);
-            Path page = folder.resolve(freeName(title));
+            Path page = folder.resolve(freeName(folder, title));
             write(page, pdf);
-            dropOldest();
-            return new KeptPage.Kept(page.getFileName().toString());
+            dropOldest(folder);
+            return Optional.of(page.getFileName().toString());
         } catch (IOException unwritten) {
-            LOG.error("A page could not be kept in {}.", folder, unwritten);
-            return new KeptPage.Lost(unwritten.toString());
+            LOG.error(
+                    "A page could not be kept in {}. Make room there, or make the folder writable.", folder, unwritten);
+            return Optional.empty();
         }
     }
 
-    private void write(Path page, byte[] pdf) throws IOException {
-        Path unfinished = folder.resolve("unfinished.tmp"); // always the same, so that a crash leaves one at most
+    private static void write(Path page, byte[] pdf) throws IOException {
+        Path unfinished = page.resolveSibling("unfinished.tmp"); // always the same, so that a crash leaves one at most
         try {
             force(unfinished, pdf);
             Files.move(unfinished, page, StandardCopyOption.ATOMIC_MOVE);
@@ -86,7 +96,7 @@ public final class KeptPages {
         }
     }
 
-    private void dropOldest() throws IOException {
+    private static void dropOldest(Path folder) throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.list(folder)) {
             pages = files.filter(file -> file.toString().endsWith(ENDING))
@@ -98,7 +108,7 @@ public final class KeptPages {
         }
     }
 
-    private String freeName(String title) {
+    private String freeName(Path folder, String title) {
         String time = TIME.format(LocalDateTime.now(clock));
         String name;
         do {

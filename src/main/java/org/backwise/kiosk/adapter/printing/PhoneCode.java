@@ -5,25 +5,22 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import com.google.zxing.qrcode.encoder.QRCode;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.backwise.kiosk.core.handout.SquareCode;
 
 /**
- * A square code (QR, error correction M) that the camera of a phone reads from 30 cm: no module is under 0.75 mm.
- *
- * @param modules black and white, without the quiet zone
+ * A square code (QR, error correction M) that the camera of a phone reads from 30 cm: no module is under 0.75 mm. A camera
+ * of 4000 dots across sees some 35 cm there, so each module gets eight dots, where readers need three.
  */
-record PhoneCode(ByteMatrix modules) {
+record PhoneCode(SquareCode code) {
 
-    /** What fits into version 24 with error correction M, less the mark that says UTF-8. */
+    /** What fits into version 24 with error correction M (ISO/IEC 18004, table 7), less the mark that says UTF-8. */
     static final int MOST_BYTES = 900;
 
-    /** Around the code, in modules (ISO/IEC 18004). */
-    private static final int QUIET_ZONE = 4;
-
-    private static final int DOTS_A_MODULE = 8;
     private static final double WIDEST_MILLIMETRES = 128;
     private static final double LARGEST_MODULE_MILLIMETRES = 1.2;
 
@@ -34,11 +31,20 @@ record PhoneCode(ByteMatrix modules) {
      */
     static PhoneCode of(String text) {
         try {
-            QRCode code = Encoder.encode(text, ErrorCorrectionLevel.M, hints(text));
-            return new PhoneCode(code.getMatrix());
+            ByteMatrix modules =
+                    Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();
+            return new PhoneCode(new SquareCode(IntStream.range(0, modules.getHeight())
+                    .mapToObj(row -> row(modules, row))
+                    .toList()));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("a text of " + bytes(text) + " bytes is too long for a code", tooLong);
         }
+    }
+
+    private static String row(ByteMatrix modules, int row) {
+        return IntStream.range(0, modules.getWidth())
+                .mapToObj(column -> modules.get(column, row) == 1 ? "#" : ".")
+                .collect(Collectors.joining());
     }
 
     static int bytes(String text) {
@@ -54,32 +60,22 @@ record PhoneCode(ByteMatrix modules) {
 
     /** Width on paper, with the quiet zone. */
     double millimetres() {
-        return Math.min(WIDEST_MILLIMETRES, wholeWidth() * LARGEST_MODULE_MILLIMETRES);
+        return Math.min(WIDEST_MILLIMETRES, code.width() * LARGEST_MODULE_MILLIMETRES);
     }
 
     double moduleMillimetres() {
-        return millimetres() / wholeWidth();
+        return millimetres() / code.width();
     }
 
-    private int wholeWidth() {
-        return modules.getWidth() + 2 * QUIET_ZONE;
-    }
-
+    /** One dot a module: whatever draws it makes sharp squares of them, of one size. */
     BufferedImage picture() {
-        int width = wholeWidth() * DOTS_A_MODULE;
+        int width = code.width();
         BufferedImage picture = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < width; y++) {
             for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, isBlack(x / DOTS_A_MODULE, y / DOTS_A_MODULE) ? 0xFF000000 : 0xFFFFFFFF);
+                picture.setRGB(x, y, code.isBlack(x, y) ? 0xFF000000 : 0xFFFFFFFF);
             }
         }
         return picture;
-    }
-
-    private boolean isBlack(int column, int row) {
-        int x = column - QUIET_ZONE;
-        int y = row - QUIET_ZONE;
-        boolean inside = x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight();
-        return inside && modules.get(x, y) == 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.backwise.kiosk.core.handout.FlowPage;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.library.CardName;
 import org.backwise.kiosk.core.settings.Clinic;
@@ -27,13 +28,30 @@ record PhoneWords(
         return new PhoneWords(
                 clinic,
                 handOut.title(),
-                SheetValues.Lines.of(handOut.steps()),
-                SheetValues.Lines.of(handOut.stopSigns()),
+                SheetValues.Lines.of(steps(handOut)),
+                SheetValues.Lines.of(handOut.flows().stream()
+                        .flatMap(flow -> flow.stopSigns().stream())
+                        .distinct()
+                        .toList()),
                 handOut.cards().stream()
                         .filter(card -> card.name() == CardName.NOW)
                         .findFirst()
                         .map(card -> SheetValues.Card.of(card, clinic)),
                 false);
+    }
+
+    /** Of several flows, each begins with its title. */
+    private static List<String> steps(HandOut handOut) {
+        if (handOut.flows().size() == 1) {
+            return handOut.flows().get(0).steps();
+        }
+        List<String> steps = new ArrayList<>();
+        for (FlowPage flow : handOut.flows()) {
+            for (String step : flow.steps()) {
+                steps.add(step.equals(flow.steps().get(0)) ? flow.title() + ": " + step : step);
+            }
+        }
+        return steps;
     }
 
     /**

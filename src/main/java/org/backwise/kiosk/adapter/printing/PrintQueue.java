@@ -9,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.print.PrintException;
 import javax.print.PrintService;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
 import org.backwise.kiosk.core.settings.PrintOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,11 +54,11 @@ public final class PrintQueue {
     }
 
     /**
-     * Sends one copy. A printing system that hangs is left behind on its own thread; should it come round later, the
-     * page is still printed.
+     * Sends a job. A printing system that hangs is left behind on its own thread. Should it come round later, a job that was
+     * already being sent may still be printed, and that is what is told; any other is not.
      */
-    Delivery send(byte[] pdf) {
-        FutureTask<Delivery> sending = new FutureTask<>(() -> deliver(pdf));
+    Delivery send(PrintJob job) {
+        FutureTask<Delivery> sending = new FutureTask<>(() -> deliver(job));
         Thread thread = new Thread(sending, "print-queue");
         thread.setDaemon(true);
         thread.start();
@@ -67,29 +66,33 @@ public final class PrintQueue {
             return sending.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hanging) {
             sending.cancel(true);
-            return new Delivery.Failed("no answer within " + longest.toSeconds() + " seconds");
+            return unanswered(job, "no answer within " + longest.toSeconds() + " seconds");
         } catch (InterruptedException leaving) {
             sending.cancel(true);
             Thread.currentThread().interrupt();
-            return new Delivery.Failed("interrupted");
+            return unanswered(job, "interrupted");
         } catch (ExecutionException failed) { // the printing system can fail in any way, by errors too
             LOG.warn("The page could not be printed.", failed.getCause());
             return new Delivery.Failed(failed.getCause().toString());
         }
     }
 
-    private Delivery deliver(byte[] pdf) throws IOException, PrintException, InterruptedException {
-        try (PDDocument pages = Loader.loadPDF(pdf)) {
-            IppPrinting ipp = new IppPrinting(services.wishes(), longest, pages.getNumberOfPages());
-            if (address.isPresent()) {
-                return ipp.toPrinter(address.get(), pdf);
-            }
-            Optional<PrintService> found = printers.find();
-            if (found.isEmpty()) {
-                return new Delivery.NoneThere("no such printer");
-            }
-            Optional<Delivery> delivery = ipp.toQueue(found.get(), pdf);
-            return delivery.isPresent() ? delivery.get() : services.send(found.get(), pdf, pages);
+    private static Delivery unanswered(PrintJob job, String reason) {
+        return job.start().isGivenUp()
+                ? new Delivery.Stopped(Halt.SLOW, reason + ", nothing sent")
+                : new Delivery.Unanswered(reason);
+    }
+
+    private Delivery deliver(PrintJob job) throws IOException, PrintException, InterruptedException {
+        IppPrinting ipp = new IppPrinting(services.wishes(), longest);
+        if (address.isPresent()) {
+            return ipp.toPrinter(address.get(), job);
         }
+        Optional<PrintService> found = printers.find();
+        if (found.isEmpty()) {
+            return new Delivery.NoneThere("no such printer");
+        }
+        Optional<Delivery> delivery = ipp.toQueue(found.get(), job);
+        return delivery.isPresent() ? delivery.get() : services.send(found.get(), job);
     }
 }

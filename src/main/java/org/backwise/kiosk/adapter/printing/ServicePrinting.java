@@ -1,5 +1,6 @@
 package org.backwise.kiosk.adapter.printing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.SimpleDoc;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
@@ -30,15 +32,21 @@ record ServicePrinting(JobWishes wishes, Path command, Predicate<PrintService> n
                 printer -> !windows && printer.getClass().getName().startsWith("sun.print."));
     }
 
-    Delivery send(PrintService printer, byte[] pdf, PDDocument pages) throws PrintException {
+    Delivery send(PrintService printer, PrintJob job) throws IOException, PrintException {
         if (PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(printer.getAttribute(PrinterIsAcceptingJobs.class))) {
             return new Delivery.Stopped(Halt.NOT_ACCEPTING, printer.getName() + " is not accepting jobs");
         }
         if (needsCommand.test(printer) && !Files.isExecutable(command)) {
             return new Delivery.NoneThere(command + " is missing; it comes with the package cups-bsd");
         }
-        printer.createPrintJob().print(suitable(printer, pdf, pages), wishes.forService());
-        return new Delivery.Taken(pages.getNumberOfPages());
+        try (PDDocument pages = Loader.loadPDF(job.pdf())) {
+            Doc document = suitable(printer, job.pdf(), pages);
+            if (!job.goes()) {
+                return new Delivery.Unwanted("not sent");
+            }
+            printer.createPrintJob().print(document, wishes.forService(job.copies()));
+        }
+        return job.taken();
     }
 
     /** PDF keeps letters as letters, and is some twenty times faster than pages drawn here. */

@@ -7,36 +7,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.backwise.kiosk.core.handout.FlowPage;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.PictureName;
-import org.backwise.kiosk.core.library.ReviewRecord;
-import org.backwise.kiosk.core.library.Slide;
 import org.backwise.kiosk.core.library.Urgency;
 import org.backwise.kiosk.core.settings.Clinic;
 
 /**
  * Everything a template may name. Lists come as {@link Lines}, so that a heading shows only above a list that is there.
  *
+ * @param several whether there is more than one flow
+ * @param hasMoves whether there is anything to do, so that a week makes sense
+ * @param now the cards that say "now"
+ * @param others the less urgent cards, most urgent first
  * @param printed today
  * @param large whether the letters are larger than usual
  * @param largest whether they are the largest there are
- * @param reviewed the day a clinician signed the words; empty while none has
+ * @param reviewed the day a clinician signed the words, of several flows the earliest; empty while one is unsigned
  */
 record SheetValues(
         Clinic clinic,
-        HandOut handOut,
-        Optional<Lines> checks,
-        Optional<Lines> steps,
-        List<Move> moves,
+        String title,
+        boolean several,
+        List<FlowValues> flows,
         boolean hasMoves,
-        Optional<Lines> stopSigns,
-        List<Card> cards,
+        List<Card> now,
+        List<Card> others,
         String printed,
         Optional<String> reviewed,
-        Optional<String> nextReview,
         boolean large,
         boolean largest,
         Code code) {
@@ -50,22 +52,38 @@ record SheetValues(
             Code code) {
         DateTimeFormatter dates =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        ReviewRecord review = handOut.review();
         return new SheetValues(
                 clinic,
-                handOut,
-                Lines.of(handOut.checks()),
-                Lines.of(handOut.steps()),
-                handOut.moves().stream().map(slide -> Move.of(slide, pictures)).toList(),
-                !handOut.moves().isEmpty(),
-                Lines.of(handOut.stopSigns()),
-                handOut.cards().stream().map(card -> Card.of(card, clinic)).toList(),
+                handOut.title(),
+                handOut.flows().size() > 1,
+                handOut.flows().stream()
+                        .map(flow -> FlowValues.of(flow, pictures, dates))
+                        .toList(),
+                handOut.flows().stream().anyMatch(flow -> !flow.moves().isEmpty()),
+                cards(handOut, clinic, Urgency.NOW::equals),
+                cards(handOut, clinic, urgency -> urgency != Urgency.NOW),
                 dates.format(today),
-                review.reviewedBy().flatMap(by -> review.reviewed()).map(dates::format),
-                review.nextReview().map(dates::format),
+                reviewed(handOut).map(dates::format),
                 handOut.size() == PrintSize.LARGE,
                 handOut.size() == PrintSize.LARGEST,
                 code);
+    }
+
+    private static List<Card> cards(HandOut handOut, Clinic clinic, Predicate<Urgency> wanted) {
+        return handOut.cards().stream()
+                .filter(card -> wanted.test(card.name().urgency()))
+                .map(card -> Card.of(card, clinic))
+                .toList();
+    }
+
+    private static Optional<LocalDate> reviewed(HandOut handOut) {
+        List<Optional<LocalDate>> days = handOut.flows().stream()
+                .map(FlowPage::review)
+                .map(FlowValues::signed)
+                .toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).min(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     /**
@@ -86,22 +104,6 @@ record SheetValues(
     record Lines(List<String> lines) {
         static Optional<Lines> of(List<String> lines) {
             return lines.isEmpty() ? Optional.empty() : Optional.of(new Lines(lines));
-        }
-    }
-
-    /**
-     * One move.
-     *
-     * @param picture address of its still picture
-     */
-    record Move(Page page, Optional<String> picture, Optional<DoseValues> dose, Optional<Lines> how) {
-        static Move of(Slide slide, Function<PictureName, Optional<String>> pictures) {
-            Page page = slide.page();
-            return new Move(
-                    page,
-                    pictures.apply(page.picture().name()),
-                    slide.hold().map(paced -> DoseValues.of(paced.hold())),
-                    Lines.of(page.lines()));
         }
     }
 

@@ -40,12 +40,17 @@ final class StillPictures {
 
     /** The picture, {@value #DOTS} dots wide; empty if it is missing or cannot be drawn. */
     Optional<BufferedImage> still(PictureName name) {
-        return media.read("pictures/" + name + ".svg")
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(svg -> drawn(name, new StillSvg(svg)));
+        return svg(name).flatMap(svg -> drawn(name, svg));
     }
 
-    private static Optional<BufferedImage> drawn(PictureName name, StillSvg svg) {
+    /** The text of the picture; empty if it is missing. */
+    Optional<StillSvg> svg(PictureName name) {
+        return media.read("pictures/" + name + ".svg")
+                .map(bytes -> new StillSvg(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    /** The picture, {@value #DOTS} dots wide; empty if it cannot be drawn. */
+    Optional<BufferedImage> drawn(PictureName name, StillSvg svg) {
         try {
             ByteArrayInputStream text = new ByteArrayInputStream(svg.text().getBytes(StandardCharsets.UTF_8));
             return Optional.ofNullable(new SVGLoader().load(text, null, ALONE))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
+import org.backwise.kiosk.core.handout.PrintStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,9 +15,8 @@ import org.slf4j.LoggerFactory;
  * must not print later, when another patient stands there.
  *
  * @param number the printer's own
- * @param pages that it has
  */
-record WatchedJob(IppPrinter printer, int number, int pages) {
+record WatchedJob(IppPrinter printer, int number, PrintJob sent) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchedJob.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
@@ -32,10 +32,15 @@ record WatchedJob(IppPrinter printer, int number, int pages) {
         while (System.nanoTime() < end) {
             JobState job = printer.jobState(number);
             if (JobState.completed.equals(job)) {
-                return new Delivery.Taken(pages);
+                return sent.taken();
             }
             if (GIVEN_UP.contains(job)) {
                 return trouble(job).orElse(new Delivery.Failed("the printer dropped the job: " + job.getName()));
+            }
+            if (JobState.processing.equals(job)) {
+                sent.reached(PrintStage.COMING_OUT);
+            } else if (!sent.watch().isWanted()) {
+                return takenBack(new Delivery.Unwanted("taken back: " + job.getName()));
             }
             troubled = trouble(job).isPresent() ? troubled + 1 : 0;
             if (troubled >= LOOKS_IN_TROUBLE) {
@@ -56,7 +61,7 @@ record WatchedJob(IppPrinter printer, int number, int pages) {
         }
         boolean connecting = seen.isConnecting();
         if (JobState.processing.equals(job) && !connecting || JobState.completed.equals(job)) {
-            return new Delivery.Taken(pages);
+            return sent.taken();
         }
         return takenBack(new Delivery.Stopped(connecting ? Halt.OFFLINE : Halt.SLOW, "not begun: " + job.getName()));
     }
@@ -78,7 +83,7 @@ record WatchedJob(IppPrinter printer, int number, int pages) {
             return instead;
         } catch (IOException unwilling) {
             LOG.warn("Job {} could not be taken back: {}", number, unwilling.getMessage());
-            return JobState.completed.equals(printer.jobState(number)) ? new Delivery.Taken(pages) : instead;
+            return JobState.completed.equals(printer.jobState(number)) ? sent.taken() : instead;
         }
     }
 }

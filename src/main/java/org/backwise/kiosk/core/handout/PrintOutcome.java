@@ -1,33 +1,41 @@
 package org.backwise.kiosk.core.handout;
 
-/** How printing ended, as far as the patient needs to know: one case for each thing that the patient can do. */
+import java.util.Optional;
+
+/**
+ * How printing ended, as far as the patient needs to know: one case for each thing that the patient can do. Pages that did
+ * not come out are kept for staff where the clinic has set a folder for them; {@code keptAs} is then the name of the file.
+ */
 public sealed interface PrintOutcome {
 
     /** The printer took the page. */
     record Printed(int pages) implements PrintOutcome {}
 
-    /**
-     * There is no printer; the page was kept for staff.
-     *
-     * @param keptAs name of the kept file, without its folder
-     */
-    record NoPrinter(String keptAs) implements PrintOutcome {}
+    /** There is no printer. */
+    record NoPrinter(Optional<String> keptAs) implements PrintOutcome {}
 
-    /** The printer has no paper; the job was taken back and the page kept for staff. */
-    record OutOfPaper(String keptAs) implements PrintOutcome {}
+    /** The printer has no paper; the job was taken back. */
+    record OutOfPaper(Optional<String> keptAs) implements PrintOutcome {}
 
-    /** The printer stands still and needs a hand; the job was taken back and the page kept for staff. */
-    record PrinterStopped(String keptAs, Halt halt) implements PrintOutcome {}
+    /** The printer stands still and needs a hand; the job was taken back. */
+    record PrinterStopped(Optional<String> keptAs, Halt halt) implements PrintOutcome {}
 
     /**
-     * A printer is there, but printing failed; the page was kept for staff.
+     * A printer is there, but it refused the page or broke off; nothing more will come out.
      *
      * @param reason for the log, never for the patient
      */
-    record PrinterFailed(String keptAs, String reason) implements PrintOutcome {}
+    record PrinterFailed(Optional<String> keptAs, String reason) implements PrintOutcome {}
 
     /**
-     * The page could be neither printed nor kept.
+     * Nobody can tell: the printing system does not answer. The page may still come out.
+     *
+     * @param reason for the log, never for the patient
+     */
+    record TakingLong(String reason) implements PrintOutcome {}
+
+    /**
+     * There are no pages that could be printed.
      *
      * @param reason for the log, never for the patient
      */
@@ -35,6 +43,14 @@ public sealed interface PrintOutcome {
 
     /** This visit has had as many pages as the clinic allows; nothing was sent and nothing kept. */
     record EnoughPrinted() implements PrintOutcome {}
+
+    /** The patient left before the job began; it was taken back and nothing kept. */
+    record TakenBack() implements PrintOutcome {}
+
+    /** Whether the patient goes home without paper. */
+    default boolean isWithoutPaper() {
+        return !(this instanceof Printed);
+    }
 
     /** Why a printer stands still; the patient does the same about all of them. */
     enum Halt {

@@ -1,4 +1,5 @@
 /**
- * The print-out of one flow as data, and the port through which it becomes paper.
+ * The print-out as data, and the ports through which it becomes paper: {@code HandoutPrinter} for patients, {@code
+ * DeskPrinter} for staff.
  */
 package org.backwise.kiosk.core.handout;

@@ -52,6 +52,7 @@ public final class SettingsCatalog {
             yesOrNo("print-out", "color", "no").optional(),
             whole("print-out", "pages-a-visit", 2, 40, "pages", PrintOut.USUAL.pagesAVisit())
                     .optional(),
+            text("print-out", "kept-pages", 300, "").optional(),
             oneOf("staff", "key", WayIn.KEYS, WayIn.KEYS.get(11)).optional(),
             oneOf("staff", "corner", List.of("top-left", "top-right", "bottom-left", "bottom-right"), "top-left")
                     .optional(),

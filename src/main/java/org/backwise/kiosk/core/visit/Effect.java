@@ -18,6 +18,8 @@ public sealed interface Effect {
         TELL_SCREEN,
         /** Read what has the focus. */
         TELL_FOCUS,
+        /** Read the print-out that is about to be printed. */
+        TELL_PAGE,
         /** Say which screen this is, where in it the patient is, and what has the focus. */
         TELL_PLACE,
         /** Say the sentence that was heard last once more, and go on. */
@@ -37,10 +39,23 @@ public sealed interface Effect {
     /** Say something short about the hold or the countdown. */
     record TellCue(Cue cue) implements Effect {}
 
+    /** Something to do for the printing room. */
+    sealed interface Paper extends Effect {}
+
     /**
-     * Print, and answer with {@link VisitEvent.PrintEnded}.
+     * Make the pages ready, and answer with {@link VisitEvent.ProofMade}.
+     *
+     * @param ticket tells them from earlier ones
+     */
+    record MakeProof(int ticket, HandOut handOut) implements Paper {}
+
+    /**
+     * Print, tell the way with {@link VisitEvent.PrintReached}, and answer with {@link VisitEvent.PrintEnded}.
      *
      * @param ticket tells this job from earlier ones
      */
-    record Print(int ticket, HandOut handOut) implements Effect {}
+    record Print(int ticket, HandOut handOut) implements Paper {}
+
+    /** The patient has left: keep nothing, and take back what the printer has not begun. */
+    record ForgetPages() implements Paper {}
 }

@@ -2,9 +2,6 @@ package org.backwise.kiosk.core.visit;
 
 import java.util.List;
 import java.util.Optional;
-import org.backwise.kiosk.core.comfort.TextSize;
-import org.backwise.kiosk.core.handout.HandOut;
-import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.HelpCard;
@@ -49,25 +46,11 @@ public record HelpScreen(FlowId flow, int index) implements Screen {
     }
 
     private Step print(Visit visit) {
-        Visit ticketed = visit.ticketed();
-        int ticket = ticketed.tickets();
         if (visit.isPrintedOut()) {
-            return ticketed.enter(Printing.refused(this, ticket));
+            Visit ticketed = visit.ticketed();
+            return ticketed.enter(Printing.refused(this, ticketed.tickets()));
         }
-        Memory memory = visit.memory();
-        HandOut page = HandOut.of(visit.library(), flow(visit), memory.flags())
-                .in(sizeFor(visit.comfort().textSize()));
-        Visit asked = ticketed.with(memory.with(memory.prints().asked(ticket)));
-        return Visit.after(List.of(new Effect.Print(ticket, page)), asked.enter(Printing.begun(this, ticket)));
-    }
-
-    /** Who reads large letters on the screen reads large ones at home. */
-    private static PrintSize sizeFor(TextSize shown) {
-        return switch (shown) {
-            case SMALL, USUAL -> PrintSize.USUAL;
-            case LARGE -> PrintSize.LARGE;
-            case LARGEST, ACROSS_ROOM -> PrintSize.LARGEST;
-        };
+        return PrintPreview.begin(this, PrintPreview.Extent.THIS_FLOW, visit);
     }
 
     @Override

@@ -86,7 +86,9 @@ public record OnSlide(FlowId flow, int index) implements Screen {
 
     /** Every way out of a flow leads over the help screen. */
     Step leave(Visit visit) {
-        return visit.enter(new HelpScreen(flow, index));
+        Memory memory = visit.memory();
+        Visit through = visit.with(memory.with(memory.prints().through(flow)));
+        return through.enter(new HelpScreen(flow, index));
     }
 
     @Override

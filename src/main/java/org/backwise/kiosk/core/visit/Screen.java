@@ -16,6 +16,7 @@ public sealed interface Screen
                 OnPath,
                 OnSlide,
                 OutOfService,
+                PrintPreview,
                 Printing,
                 SafetyCheck,
                 StaffCall,

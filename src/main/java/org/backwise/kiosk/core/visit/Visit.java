@@ -8,6 +8,7 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.Volume;
+import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.Hours;
 import org.backwise.kiosk.core.settings.Times;
@@ -106,6 +107,22 @@ public record Visit(
     /** Reads the screen whether or not the patient listens to the others. */
     Step tell() {
         return new Step(with(Speaking.TALKING), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_SCREEN));
+    }
+
+    /** Reads the print-out, whether or not the patient listens to the screens. */
+    Step tellPage() {
+        return new Step(with(Speaking.TALKING), List.of(Effect.Speech.HUSH, Effect.Speech.TELL_PAGE));
+    }
+
+    /** What the printing room told changed the screen; it is read anew where it is the one that shows. */
+    Step told(Screen next) {
+        return told(next, SoundCue.MOVED);
+    }
+
+    /** The same with another sound before it is read. */
+    Step told(Screen next, SoundCue sound) {
+        boolean shows = next instanceof Printing || next instanceof PrintPreview;
+        return shows && !next.equals(screen) ? enter(next, sound) : with(next).stay();
     }
 
     Step hush() {
@@ -207,12 +224,19 @@ public record Visit(
     /** Everything about the patient is forgotten, and what staff changed meanwhile is shown. */
     Step finished() {
         Library next = arriving.orElse(library);
-        return new Step(waiting(terms, next, tickets, hours), List.of(Effect.Speech.HUSH));
+        return new Step(waiting(terms, next, tickets, hours), leaving());
+    }
+
+    private List<Effect> leaving() {
+        return memory.prints().isAnythingLeft()
+                ? List.of(Effect.Speech.HUSH, new Effect.ForgetPages())
+                : List.of(Effect.Speech.HUSH);
     }
 
     Step broke(String code) {
         Visit broken = finished().visit().with(new OutOfService(code, times().retry() * 1000));
-        return comfort().talk() == Talk.ON ? broken.tell() : broken.hush();
+        Step shown = comfort().talk() == Talk.ON ? broken.tell() : broken.hush();
+        return memory.prints().isAnythingLeft() ? after(List.of(new Effect.ForgetPages()), shown) : shown;
     }
 
     /** Dark, in the contrast that lights up the fewest dots. */
@@ -249,6 +273,14 @@ public record Visit(
     /** The same, with a number for one more print job. */
     Visit ticketed() {
         return new Visit(terms, library, arriving, screen, memory, speaking, quietMillis, tickets + 1, hours);
+    }
+
+    /** The flows gone through in this visit that can be taken home together. */
+    public List<Flow> takenHome() {
+        return memory.prints().flows().stream()
+                .map(library::flow)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether this patient has been given as many pages as one visit may have. */

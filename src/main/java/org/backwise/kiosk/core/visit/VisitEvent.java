@@ -1,6 +1,9 @@
 package org.backwise.kiosk.core.visit;
 
+import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintStage;
+import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
@@ -132,16 +135,56 @@ public sealed interface VisitEvent {
         }
     }
 
+    /**
+     * The pages are ready to be looked at; taken also where text and sound or a call lie over the screen that waits for them.
+     *
+     * @param proof empty if they could not be made
+     */
+    record ProofMade(int ticket, Optional<Proof> proof) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.told(Lowest.changed(visit.screen(), this::on));
+        }
+
+        private Screen on(Screen screen) {
+            if (screen instanceof PrintPreview preview && preview.ticket() == ticket) {
+                return proof.<Screen>map(preview::with)
+                        .orElseGet(() ->
+                                Printing.notPrinted(preview.help(), ticket, new PrintOutcome.NotMade("no proof")));
+            }
+            return screen instanceof Printing printing && printing.ticket() == ticket
+                    ? proof.map(printing::with).orElse(printing)
+                    : screen;
+        }
+    }
+
+    /** A print job has come this far. */
+    record PrintReached(int ticket, PrintStage stage) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.told(Lowest.changed(
+                    visit.screen(),
+                    screen -> screen instanceof Printing printing
+                                    && printing.ticket() == ticket
+                                    && printing.outcome().isEmpty()
+                            ? printing.reached(stage)
+                            : screen));
+        }
+    }
+
     /** A print job ended; the outcome is kept also where text and sound or a call lie over the screen that waits for it. */
     record PrintEnded(int ticket, PrintOutcome outcome) implements VisitEvent {
         @Override
         public Step happenTo(Visit visit) {
             Memory memory = visit.memory();
             Visit counted = visit.with(memory.with(memory.prints().ended(ticket, outcome)));
-            Screen told = Printing.told(visit.screen(), this);
-            return told instanceof Printing && !told.equals(visit.screen())
-                    ? counted.enter(told, outcome instanceof PrintOutcome.Printed ? SoundCue.DONE : SoundCue.NOTHING)
-                    : counted.with(told).stay();
+            SoundCue sound = outcome instanceof PrintOutcome.Printed ? SoundCue.DONE : SoundCue.NOTHING;
+            Screen told = Lowest.changed(
+                    visit.screen(),
+                    screen -> screen instanceof Printing printing && printing.ticket() == ticket
+                            ? printing.ended(outcome)
+                            : screen);
+            return counted.told(told, sound);
         }
     }
 

@@ -98,6 +98,10 @@ final class ChoiceButtons {
         looks.put(Go.PAUSE_HOLD, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.PAUSE)));
         looks.put(Go.CALL_STAFF, new Look(ButtonStyle.DANGER_OUTLINE, Optional.of(Glyph.HAND)));
         looks.put(Go.PRINT, new Look(ButtonStyle.PRIMARY, Optional.of(Glyph.PRINTER)));
+        looks.put(Go.PRINT_NOW, new Look(ButtonStyle.PRIMARY, Optional.of(Glyph.PRINTER)));
+        looks.put(Go.HEAR_PAGE, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.SPEAKER)));
+        looks.put(Go.TAKE_ALL, new Look(ButtonStyle.OUTLINE, Optional.empty()));
+        looks.put(Go.TAKE_THIS, new Look(ButtonStyle.OUTLINE, Optional.empty()));
         looks.put(Go.STAY, new Look(ButtonStyle.PRIMARY, Optional.of(Glyph.CHECK)));
         looks.put(Go.FINISH, new Look(ButtonStyle.OUTLINE, Optional.of(Glyph.CHECK)));
         looks.put(Go.CLOSE, new Look(ButtonStyle.PRIMARY, Optional.of(Glyph.CHECK)));

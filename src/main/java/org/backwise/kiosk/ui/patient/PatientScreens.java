@@ -11,6 +11,7 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
 import org.backwise.kiosk.core.visit.Visit;
@@ -40,6 +41,9 @@ public final class PatientScreens {
         }
         if (screen instanceof HelpScreen) {
             return HelpCardsScreen.of(making, visit);
+        }
+        if (screen instanceof PrintPreview) {
+            return PreviewScreen.of(making, visit);
         }
         if (screen instanceof Holding) {
             return HoldScreen.of(making, visit);

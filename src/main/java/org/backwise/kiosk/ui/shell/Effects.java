@@ -48,8 +48,8 @@ final class Effects {
             reading.say(cues.of(tell.cue()), rate);
         } else if (effect instanceof Effect.Interject interject) {
             interject(visit, cues.of(interject.cue()));
-        } else if (effect instanceof Effect.Print print) {
-            outside.prints().accept(print);
+        } else if (effect instanceof Effect.Paper paper) {
+            outside.prints().accept(paper);
         } else if (effect instanceof Effect.Play play) {
             reading.play(play.cue());
         } else {
@@ -79,6 +79,7 @@ final class Effects {
             case PAUSE -> reading.pause();
             case RESUME -> reading.resume(rate);
             case TELL_SCREEN -> reading.tell(texts.narration(visit), rate);
+            case TELL_PAGE -> reading.tell(texts.pageNarration(visit), rate);
             case TELL_FOCUS -> reading.say(focused(visit), rate);
             case TELL_PLACE -> reading.say(texts.place(visit).then(standing()), rate);
             case SENTENCE_AGAIN -> reading.again(texts.narration(visit), rate);

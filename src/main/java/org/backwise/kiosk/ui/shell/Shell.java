@@ -42,6 +42,7 @@ import org.backwise.kiosk.ui.input.Fingers;
 import org.backwise.kiosk.ui.input.KeyReader;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.patient.Making;
@@ -96,22 +97,29 @@ public final class Shell {
      * What the shell needs from outside.
      *
      * @param pictures reads pictures
-     * @param prints prints on a thread of its own and answers with an event
+     * @param pages draws what is about to be printed
+     * @param prints does what is asked of the printing room on a thread of its own, and answers with events
      * @param nanos a clock that never goes back
      * @param keys which key means what
      * @param desk what the staff desk needs
      */
     public record Outside(
-            Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys, DeskOutside desk) {
+            Drawings pictures,
+            PagePictures pages,
+            Consumer<Effect.Paper> prints,
+            LongSupplier nanos,
+            KeyMap keys,
+            DeskOutside desk) {
 
         /** With the keys of a usual keyboard, and without a staff desk. */
-        public Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos) {
-            this(pictures, prints, nanos, KeyMap.USUAL);
+        public Outside(Drawings pictures, PagePictures pages, Consumer<Effect.Paper> prints, LongSupplier nanos) {
+            this(pictures, pages, prints, nanos, KeyMap.USUAL);
         }
 
         /** Without a staff desk. */
-        public Outside(Drawings pictures, Consumer<Effect.Print> prints, LongSupplier nanos, KeyMap keys) {
-            this(pictures, prints, nanos, keys, DeskOutside.CLOSED);
+        public Outside(
+                Drawings pictures, PagePictures pages, Consumer<Effect.Paper> prints, LongSupplier nanos, KeyMap keys) {
+            this(pictures, pages, prints, nanos, keys, DeskOutside.CLOSED);
         }
     }
 
@@ -357,6 +365,6 @@ public final class Shell {
         fingers.use(comfort.pressing());
         Theme theme = new Theme(comfort, typefaces, glass());
         Kit kit = new Kit(theme, outside.pictures(), comfort.view(), seenFocus, fingers);
-        return new Making(kit, words, texts, new ChoiceWords(words), this::pressed);
+        return new Making(kit, outside.pages(), words, texts, new ChoiceWords(words), this::pressed);
     }
 }

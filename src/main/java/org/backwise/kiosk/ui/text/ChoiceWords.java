@@ -16,6 +16,7 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
@@ -73,6 +74,7 @@ public final class ChoiceWords {
             case CALL_STAFF -> words.get(key + (visit.screen() instanceof Stopped ? ".loud" : ""));
             case GET_HELP -> words.get(key + (visit.screen() instanceof AskStaff ? ".page" : ""));
             case HOME -> words.get(key + home(visit));
+            case TAKE_ALL -> words.get(key, visit.takenHome().size());
             default -> words.get(key);
         };
     }
@@ -86,6 +88,7 @@ public final class ChoiceWords {
 
     private static boolean endsFlow(Visit visit) {
         return visit.screen() instanceof HelpScreen
+                || visit.screen() instanceof PrintPreview
                 || visit.screen() instanceof Printing
                 || visit.screen() instanceof ComfortPanel;
     }

@@ -1,10 +1,13 @@
 package org.backwise.kiosk.ui.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 
-/** What the patient is told about the printer: always what to do next, never why it failed. */
+/** What the patient is told about the print-out: always what to do next, never why it failed. */
 final class PrintTexts {
 
     private final Words words;
@@ -13,60 +16,70 @@ final class PrintTexts {
         this.words = words;
     }
 
-    ScreenText of(Printing printing) {
-        return printing.outcome()
-                .map(this::ended)
-                .orElseGet(() -> ScreenText.of(words.get("print.heading.working"), words.get("print.line.working")));
+    ScreenText of(PrintPreview preview) {
+        return preview.proof()
+                .map(proof -> ScreenText.of(words.get("preview.heading"))
+                        .withStatus(words.get("preview.pages", proof.pages())))
+                .orElseGet(() -> ScreenText.of(words.get("preview.moment")).withStatus(words.get("preview.making")));
     }
 
-    private ScreenText ended(PrintOutcome outcome) {
-        if (outcome instanceof PrintOutcome.Printed) {
+    ScreenText of(Printing printing) {
+        return printing.outcome().map(outcome -> ended(printing, outcome)).orElseGet(() -> working(printing));
+    }
+
+    private ScreenText working(Printing printing) {
+        String stage = ".working." + printing.stage();
+        return ScreenText.of(
+                words.get("print.heading" + stage), words.get("print.line" + stage), words.get("print.line.working"));
+    }
+
+    private ScreenText ended(Printing printing, PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.Printed printed) {
             return ScreenText.of(
                     words.get("print.heading.printed"),
-                    words.get("print.line.printed"),
+                    words.get("print.line.printed", printed.pages()),
                     words.get("print.line.printed.2"));
         }
-        return (outcome instanceof PrintOutcome.EnoughPrinted ? enough() : notPrinted(outcome))
+        Told told = told(outcome);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.get("print.line." + told.key()));
+        lines.add(words.get("print.line." + told.key() + ".2"));
+        told.keptAs().ifPresent(name -> lines.add(words.get("print.line.kept", name)));
+        if (printing.isTakenByPhone()) {
+            lines.add(words.get("print.line.phone"));
+        }
+        return ScreenText.of(words.get("print.heading." + told.key()), lines.toArray(String[]::new))
                 .withSafety(words.get("print.safety"));
     }
 
-    private ScreenText enough() {
-        return ScreenText.of(
-                words.get("print.heading.enough"), words.get("print.line.enough"), words.get("print.line.enough.2"));
+    /**
+     * What is told.
+     *
+     * @param key of its words
+     */
+    private record Told(String key, Optional<String> keptAs) {
+
+        static Told of(String key) {
+            return new Told(key, Optional.empty());
+        }
     }
 
-    private ScreenText notPrinted(PrintOutcome outcome) {
+    private static Told told(PrintOutcome outcome) {
         if (outcome instanceof PrintOutcome.NoPrinter none) {
-            return ScreenText.of(
-                    words.get("print.heading.none"),
-                    words.get("print.line.none"),
-                    words.get("print.line.none.2"),
-                    words.get("print.line.none.3", none.keptAs()));
+            return new Told("none", none.keptAs());
         }
         if (outcome instanceof PrintOutcome.PrinterFailed failed) {
-            return ScreenText.of(
-                    words.get("print.heading.failed"),
-                    words.get("print.line.failed"),
-                    words.get("print.line.failed.2", failed.keptAs()));
+            return new Told("failed", failed.keptAs());
         }
-        return stopped(outcome)
-                .orElseGet(() -> ScreenText.of(words.get("print.heading.notmade"), words.get("print.line.notmade")));
-    }
-
-    private Optional<ScreenText> stopped(PrintOutcome outcome) {
         if (outcome instanceof PrintOutcome.OutOfPaper out) {
-            return Optional.of(ScreenText.of(
-                    words.get("print.heading.paper"),
-                    words.get("print.line.paper"),
-                    words.get("print.line.paper.2", out.keptAs())));
+            return new Told("paper", out.keptAs());
         }
         if (outcome instanceof PrintOutcome.PrinterStopped stopped) {
-            return Optional.of(ScreenText.of(
-                    words.get("print.heading.stopped"),
-                    words.get("print.line.stopped"),
-                    words.get("print.line.stopped.2"),
-                    words.get("print.line.stopped.3", stopped.keptAs())));
+            return new Told("stopped", stopped.keptAs());
         }
-        return Optional.empty();
+        if (outcome instanceof PrintOutcome.TakingLong) {
+            return Told.of("long");
+        }
+        return Told.of(outcome instanceof PrintOutcome.EnoughPrinted ? "enough" : "notmade");
     }
 }

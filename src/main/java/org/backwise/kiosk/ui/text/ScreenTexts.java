@@ -2,7 +2,9 @@ package org.backwise.kiosk.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Route;
+import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
@@ -21,6 +23,7 @@ import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.OutOfService;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
@@ -63,6 +66,9 @@ public final class ScreenTexts {
         }
         if (screen instanceof HelpScreen) {
             return ScreenText.of(words.get("help.heading"));
+        }
+        if (screen instanceof PrintPreview preview) {
+            return prints.of(preview);
         }
         if (screen instanceof Printing printing) {
             return prints.of(printing);
@@ -178,6 +184,14 @@ public final class ScreenTexts {
     public Narration place(Visit visit) {
         ScreenText text = of(visit);
         return text.place();
+    }
+
+    /** The print-out that this visit is about to print, or wanted to; nothing where there is none. */
+    public Narration pageNarration(Visit visit) {
+        Optional<Proof> proof = visit.screen() instanceof PrintPreview preview
+                ? preview.proof()
+                : visit.screen() instanceof Printing printing ? printing.proof() : Optional.empty();
+        return proof.map(PageNarration::of).orElse(Narration.SILENCE);
     }
 
     /** Everything on the screen, as it is read aloud. */

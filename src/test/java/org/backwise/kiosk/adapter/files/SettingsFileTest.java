@@ -49,7 +49,13 @@ class SettingsFileTest {
                         new ScreenMillimetres(400, 250),
                         new Times(240, 30, 10),
                         Audio.USUAL,
-                        new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.BOTH, PrintOut.Ink.COLOR, 12),
+                        new PrintOut(
+                                Paper.A4,
+                                Optional.of("Front Desk"),
+                                PrintOut.Sides.BOTH,
+                                PrintOut.Ink.COLOR,
+                                12,
+                                Optional.of("pages")),
                         Evaluation.IN_SERVICE,
                         new Upkeep(
                                 Upkeep.Pointer.TOUCH_ONLY,
@@ -73,13 +79,19 @@ class SettingsFileTest {
         files.change(SETTINGS, "  duplex: yes\n", "")
                 .change(SETTINGS, "  color: yes\n", "")
                 .change(SETTINGS, "  pages-a-visit: 12\n", "")
+                .change(SETTINGS, "  kept-pages: pages\n", "")
                 .change(SETTINGS, "  web-address: https://tiny.example/backs\n", "");
 
         assertThat(read().problems()).isEmpty();
         assertThat(read().settings().clinic().webAddress()).isEmpty();
         assertThat(read().settings().printOut())
-                .isEqualTo(
-                        new PrintOut(Paper.A4, Optional.of("Front Desk"), PrintOut.Sides.ONE, PrintOut.Ink.GREY, 20));
+                .isEqualTo(new PrintOut(
+                        Paper.A4,
+                        Optional.of("Front Desk"),
+                        PrintOut.Sides.ONE,
+                        PrintOut.Ink.GREY,
+                        20,
+                        Optional.empty()));
     }
 
     @Test

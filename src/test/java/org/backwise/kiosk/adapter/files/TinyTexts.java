@@ -26,6 +26,7 @@ final class TinyTexts {
           duplex: yes
           color: yes
           pages-a-visit: 12
+          kept-pages: pages
         upkeep:
           mouse: no
           dark-from: "20:00"

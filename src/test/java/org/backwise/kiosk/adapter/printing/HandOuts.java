@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backwise.kiosk.core.handout.FlowPage;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.CardName;
@@ -43,7 +44,11 @@ final class HandOuts {
 
     /** Two seated moves with pictures, a counted one and breaths. */
     static HandOut chairTwist() {
-        return new HandOut(
+        return new HandOut(List.of(chairTwistPage()), cards(), PrintSize.USUAL);
+    }
+
+    private static FlowPage chairTwistPage() {
+        return new FlowPage(
                 "Gentle Chair Twists",
                 List.of(
                         "Sit tall, arms crossed.",
@@ -62,42 +67,57 @@ final class HandOuts {
                         "A numb, tingling or weak arm or leg.",
                         "Dizzy, faint or sick.",
                         "Chest pain, or hard to breathe: get help now."),
-                cards(),
-                UNREVIEWED,
-                PrintSize.USUAL);
+                Optional.empty(),
+                UNREVIEWED);
     }
 
     /** The same hand-out with other moves. */
     static HandOut withMoves(Slide... moves) {
-        HandOut usual = chairTwist();
-        return new HandOut(
+        FlowPage usual = chairTwistPage();
+        return of(new FlowPage(
                 usual.title(),
                 usual.steps(),
                 List.of(moves),
                 usual.checks(),
                 usual.stopSigns(),
-                usual.cards(),
-                usual.review(),
-                usual.size());
+                Optional.empty(),
+                UNREVIEWED));
+    }
+
+    private static HandOut of(FlowPage page) {
+        return new HandOut(List.of(page), cards(), PrintSize.USUAL);
     }
 
     /** A hand-out with this title and only these lines in short. */
     static HandOut textOnly(String title, String... steps) {
-        return new HandOut(
-                title, List.of(steps), List.of(), List.of(), List.of(), List.of(), UNREVIEWED, PrintSize.USUAL);
+        FlowPage page =
+                new FlowPage(title, List.of(steps), List.of(), List.of(), List.of(), Optional.empty(), UNREVIEWED);
+        return new HandOut(List.of(page), List.of(), PrintSize.USUAL);
     }
 
     static HandOut reviewed() {
-        HandOut usual = chairTwist();
-        return new HandOut(
+        FlowPage usual = chairTwistPage();
+        return of(new FlowPage(
                 usual.title(),
                 usual.steps(),
                 usual.moves(),
                 usual.checks(),
                 usual.stopSigns(),
-                usual.cards(),
-                REVIEWED,
-                usual.size());
+                Optional.empty(),
+                REVIEWED));
+    }
+
+    /** The chair twist and another flow with a reason of its own to book a visit, as one. */
+    static HandOut several() {
+        FlowPage other = new FlowPage(
+                "Shoulder Rolls",
+                List.of("Let your arms hang.", "Roll them back and forward."),
+                List.of(shoulderRolls()),
+                List.of("Your shoulder was hurt lately."),
+                List.of("A shoulder that locks."),
+                Optional.of("Your shoulder clicks and hurts."),
+                UNREVIEWED);
+        return new HandOut(List.of(chairTwistPage(), other), cards(), PrintSize.USUAL);
     }
 
     static Slide turnLeft() {

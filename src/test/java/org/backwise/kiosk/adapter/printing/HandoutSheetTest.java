@@ -36,10 +36,10 @@ class HandoutSheetTest {
             try (PrintedPages pages = Sheets.printed(handOut)) {
                 assertThat(pages.words())
                         .contains(handOut.title())
-                        .contains(handOut.steps())
-                        .contains(handOut.checks())
-                        .contains(handOut.stopSigns());
-                for (Slide move : handOut.moves()) {
+                        .contains(handOut.flows().get(0).steps())
+                        .contains(handOut.flows().get(0).checks())
+                        .contains(handOut.flows().get(0).stopSigns());
+                for (Slide move : handOut.flows().get(0).moves()) {
                     assertThat(pages.words())
                             .contains(move.page().heading())
                             .contains(move.page().lines())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -89,8 +90,8 @@ class KeptPagesTest {
         @Test
         void areLostIfTheFolderCannotBeWritten() throws IOException {
             Path file = Files.writeString(state.resolve("a-file"), "");
-            KeptPage page = new KeptPages(file, Sheets.CLOCK).keep("Twist", PDF);
-            assertThat(page).isInstanceOf(KeptPage.Lost.class);
+            KeptPages kept = new KeptPages(Optional.of(file.resolve("pages")), Sheets.CLOCK);
+            assertThat(kept.keep("Twist", PDF)).isEmpty();
         }
 
         @Test
@@ -98,22 +99,26 @@ class KeptPagesTest {
         void areLostIfTheDiskIsFull() throws IOException {
             Files.createDirectories(state.resolve("pages"));
             Files.createSymbolicLink(state.resolve("pages/unfinished.tmp"), Path.of("/dev/full"));
-            assertThat(kept(Duration.ZERO).keep("Twist", PDF))
-                    .isInstanceOfSatisfying(
-                            KeptPage.Lost.class,
-                            lost -> assertThat(lost.reason()).containsIgnoringCase("space"));
+            assertThat(kept(Duration.ZERO).keep("Twist", PDF)).isEmpty();
             assertThat(files()).isEmpty();
         }
     }
 
+    @Test
+    void areNotKeptUnlessStaffSetAFolder() throws IOException {
+        assertThat(new KeptPages(Optional.empty(), Sheets.CLOCK).keep("Twist", PDF))
+                .isEmpty();
+        try (Stream<Path> files = Files.list(state)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
     private String keep(String title) {
-        KeptPage page = kept(Duration.ZERO).keep(title, PDF);
-        assertThat(page).isInstanceOf(KeptPage.Kept.class);
-        return ((KeptPage.Kept) page).name();
+        return kept(Duration.ZERO).keep(title, PDF).orElseThrow();
     }
 
     private KeptPages kept(Duration later) {
-        return new KeptPages(state, Clock.offset(Sheets.CLOCK, later));
+        return new KeptPages(Optional.of(state.resolve("pages")), Clock.offset(Sheets.CLOCK, later));
     }
 
     private List<String> files() throws IOException {

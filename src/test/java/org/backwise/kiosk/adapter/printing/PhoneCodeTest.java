@@ -34,14 +34,14 @@ class PhoneCodeTest {
             String read = PhoneCamera.read(new ShippedFlows.Sheet(handOut, Paper.LETTER).pdf());
             assertThat(read)
                     .contains(handOut.title())
-                    .contains(handOut.stopSigns())
+                    .contains(handOut.flows().get(0).stopSigns())
                     .contains("911");
             handOut.cards().stream()
                     .filter(card -> card.name() == CardName.NOW)
                     .forEach(card -> assertThat(read)
                             .contains(card.call())
                             .contains(card.page().lines()));
-            boolean whole = handOut.steps().stream().allMatch(read::contains);
+            boolean whole = handOut.flows().get(0).steps().stream().allMatch(read::contains);
             assertThat(read.contains("There is more on your page.")).isEqualTo(!whole);
         }
     }
@@ -106,6 +106,8 @@ class PhoneCodeTest {
     }
 
     private static byte[] pdf(HandOut handOut) {
-        return new HandoutSheet(Sheets.MEDIA, Sheets.CLINIC, Paper.LETTER, Sheets.CLOCK).pdf(handOut);
+        return new HandoutSheet(Sheets.MEDIA, Sheets.CLINIC, Paper.LETTER, Sheets.CLOCK)
+                .pages(handOut)
+                .pdf();
     }
 }

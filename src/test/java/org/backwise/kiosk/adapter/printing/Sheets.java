@@ -41,11 +41,13 @@ final class Sheets {
     }
 
     static PrintedPages printed(HandOut handOut, Paper paper) {
-        return new PrintedPages(new HandoutSheet(MEDIA, CLINIC, paper, CLOCK).pdf(handOut));
+        return new PrintedPages(
+                new HandoutSheet(MEDIA, CLINIC, paper, CLOCK).pages(handOut).pdf());
     }
 
     static PrintedPages printed(HandOut handOut, Path media) {
-        return new PrintedPages(new HandoutSheet(media, CLINIC, Paper.A4, CLOCK).pdf(handOut));
+        return new PrintedPages(
+                new HandoutSheet(media, CLINIC, Paper.A4, CLOCK).pages(handOut).pdf());
     }
 
     static void draw(Path media, String name, String svg) throws IOException {

@@ -49,7 +49,9 @@ final class ShippedFlows {
         }
 
         byte[] pdf(Clinic clinic) {
-            return new HandoutSheet(Sheets.MEDIA, clinic, paper, Sheets.CLOCK).pdf(handOut);
+            return new HandoutSheet(Sheets.MEDIA, clinic, paper, Sheets.CLOCK)
+                    .pages(handOut)
+                    .pdf();
         }
 
         /** With the code of a clinic that has an address. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateFallbackTest {
 
     private static final String OWN = """
-        <html lang="en-GB"><head><title>{{handOut.title}}</title>\
+        <html lang="en-GB"><head><title>{{title}}</title>\
         <meta name="description" content="steps"/></head>\
         <body style="font-family: Atkinson Hyperlegible Next"><p>Our own page, %s {{printed}}</p></body></html>
         """;

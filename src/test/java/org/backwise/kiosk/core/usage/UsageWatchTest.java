@@ -89,6 +89,7 @@ class UsageWatchTest {
         void countsAPageWhenItHasCome() {
             readToHelp();
             press(Choice.Go.PRINT);
+            press(Choice.Go.PRINT_NOW);
             int ticket = ((Printing) visit.screen()).ticket();
             assertThat(flowFacts()).doesNotContain(of(Counted.PRINTED));
 
@@ -102,6 +103,7 @@ class UsageWatchTest {
         void countsNoPageThatDidNotCome() {
             readToHelp();
             press(Choice.Go.PRINT);
+            press(Choice.Go.PRINT_NOW);
             int ticket = ((Printing) visit.screen()).ticket();
             then(now -> now.printEnds(ticket, new PrintOutcome.EnoughPrinted()));
 

@@ -2,7 +2,9 @@ package org.backwise.kiosk.core.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.Answer;
 import org.backwise.kiosk.core.library.CheckQuestion;
@@ -111,6 +113,15 @@ public record AVisit(Visit visit, List<Effect> effects) {
 
     public AVisit hold(HoldLength length) {
         return press(new Choice.StartHold(length));
+    }
+
+    /** Asks for the page, and has it printed without waiting to see it. */
+    public AVisit prints() {
+        return on(new VisitEvent.Select(Choice.Go.PRINT), new VisitEvent.Select(Choice.Go.PRINT_NOW));
+    }
+
+    public AVisit proofComes(int ticket, Proof proof) {
+        return on(new VisitEvent.ProofMade(ticket, Optional.of(proof)));
     }
 
     public AVisit printEnds(int ticket, PrintOutcome outcome) {

@@ -83,7 +83,7 @@ class IdleTest {
         @Test
         void whileThePrinterWorks() {
             AVisit printing =
-                    AVisit.begun().openChairTwist().press(Choice.Go.HOME).press(Choice.Go.PRINT);
+                    AVisit.begun().openChairTwist().press(Choice.Go.HOME).prints();
 
             assertThat(printing.after(2 * IDLE).screen()).isInstanceOf(Printing.class);
         }
@@ -116,7 +116,7 @@ class IdleTest {
             return AVisit.begun()
                     .openChairTwist()
                     .press(Choice.Go.HOME)
-                    .press(Choice.Go.PRINT)
+                    .prints()
                     .printEnds(1, new PrintOutcome.Printed(2));
         }
 
@@ -212,13 +212,17 @@ class IdleTest {
                 .press(Choice.Go.CLOSE)
                 .openChairTwist()
                 .press(Choice.Go.HOME)
-                .press(Choice.Go.PRINT)
+                .prints()
                 .press(Choice.Go.HOME);
 
         @Test
         void everythingIsForgotten() {
             assertThat(left.visit().memory())
-                    .isEqualTo(new Memory(chosen, Memory.Check.DONE, Set.of(), new Prints(Set.of(1), 0)));
+                    .isEqualTo(new Memory(
+                            chosen,
+                            Memory.Check.DONE,
+                            Set.of(),
+                            new Prints(List.of(ALibrary.CHAIR_TWIST), 1, Set.of(1), 0)));
 
             AVisit gone = left.after(IDLE).readToItsEnd();
             while (gone.screen() instanceof StillThere) {
@@ -230,8 +234,9 @@ class IdleTest {
         }
 
         @Test
-        void theVoiceFallsSilent() {
-            assertThat(left.press(Choice.Go.FINISH).effects()).containsExactly(Effect.Speech.HUSH);
+        void theVoiceFallsSilentAndNothingIsLeftWithThePrinter() {
+            assertThat(left.press(Choice.Go.FINISH).effects())
+                    .containsExactly(Effect.Speech.HUSH, new Effect.ForgetPages());
         }
     }
 

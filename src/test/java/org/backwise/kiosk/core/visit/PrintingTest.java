@@ -2,16 +2,24 @@ package org.backwise.kiosk.core.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.handout.FlowPage;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.handout.PrintSize;
+import org.backwise.kiosk.core.handout.PrintStage;
+import org.backwise.kiosk.core.handout.Proof;
+import org.backwise.kiosk.core.handout.SquareCode;
+import org.backwise.kiosk.core.library.AFlow;
 import org.backwise.kiosk.core.library.ALibrary;
+import org.backwise.kiosk.core.library.ASlide;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.speech.SoundCue;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +35,7 @@ class PrintingTest {
     private static final PrintOutcome PRINTED = new PrintOutcome.Printed(2);
 
     private final AVisit help = AVisit.begun().openChairTwist().press(Choice.Go.HOME);
-    private final AVisit printing = help.press(Choice.Go.PRINT);
+    private final AVisit printing = help.prints();
 
     @Test
     void thePageIsThatOfTheFlow() {
@@ -39,7 +47,7 @@ class PrintingTest {
 
     @Test
     void everyJobHasATicketOfItsOwn() {
-        AVisit again = printing.back().press(Choice.Go.PRINT);
+        AVisit again = printing.back().prints();
 
         assertThat(again.effects().stream().filter(Effect.Print.class::isInstance))
                 .extracting(effect -> ((Effect.Print) effect).ticket())
@@ -53,7 +61,7 @@ class PrintingTest {
                 .press(Choice.Go.START)
                 .openChairTwist()
                 .press(Choice.Go.HOME)
-                .press(Choice.Go.PRINT);
+                .prints();
 
         assertThat(shown(next.printEnds(1, PRINTED))).isEmpty();
         assertThat(shown(next.printEnds(2, PRINTED))).contains(PRINTED);
@@ -65,8 +73,8 @@ class PrintingTest {
         Flow flow = library.flow(ALibrary.CHAIR_TWIST).orElseThrow();
         HandOut page = HandOut.of(library, flow, Set.of(Flag.NOT_READY));
 
-        assertThat(page.moves()).isEmpty();
-        assertThat(page.steps()).isEmpty();
+        assertThat(page.flows().get(0).moves()).isEmpty();
+        assertThat(page.flows().get(0).steps()).isEmpty();
         assertThat(page.cards()).isNotEmpty();
     }
 
@@ -108,7 +116,7 @@ class PrintingTest {
 
         @Test
         void isNotShownForAnotherJob() {
-            AVisit second = printing.back().press(Choice.Go.PRINT);
+            AVisit second = printing.back().prints();
 
             AVisit told = second.printEnds(1, PRINTED);
 
@@ -169,7 +177,7 @@ class PrintingTest {
         AVisit larger = help.press(Choice.Go.COMFORT)
                 .press(new Choice.SetComfort(help.visit().comfort().with(shown)))
                 .press(Choice.Go.CLOSE)
-                .press(Choice.Go.PRINT);
+                .prints();
 
         assertThat(larger.effects())
                 .filteredOn(Effect.Print.class::isInstance)
@@ -181,7 +189,7 @@ class PrintingTest {
     class AVisitThatHasHadItsPages {
 
         private final AVisit again =
-                printing.printEnds(1, new PrintOutcome.Printed(20)).back().press(Choice.Go.PRINT);
+                printing.printEnds(1, new PrintOutcome.Printed(20)).back().prints();
 
         @Test
         void isSentToTheDesk() {
@@ -192,7 +200,7 @@ class PrintingTest {
         @Test
         void mayStillHaveOneMoreWhileBelowTheLimit() {
             AVisit below =
-                    printing.printEnds(1, new PrintOutcome.Printed(19)).back().press(Choice.Go.PRINT);
+                    printing.printEnds(1, new PrintOutcome.Printed(19)).back().prints();
 
             assertThat(below.effects()).anyMatch(Effect.Print.class::isInstance);
         }
@@ -201,7 +209,7 @@ class PrintingTest {
         void cannotAskForManyWhileTheFirstIsStillComing() {
             AVisit many = printing;
             for (int more = 0; more < 5; more++) {
-                many = many.back().press(Choice.Go.PRINT);
+                many = many.back().prints();
             }
 
             assertThat(shown(many)).contains(new PrintOutcome.EnoughPrinted());
@@ -213,18 +221,186 @@ class PrintingTest {
                     .press(Choice.Go.START)
                     .openChairTwist()
                     .press(Choice.Go.HOME)
-                    .press(Choice.Go.PRINT);
+                    .prints();
 
             assertThat(next.effects()).anyMatch(Effect.Print.class::isInstance);
         }
 
         @Test
         void isNotCountedForPagesThatDidNotCome() {
-            AVisit failed = printing.printEnds(1, new PrintOutcome.OutOfPaper("page-1"))
+            AVisit failed = printing.printEnds(1, new PrintOutcome.OutOfPaper(Optional.of("page-1")))
                     .back()
-                    .press(Choice.Go.PRINT);
+                    .prints();
 
             assertThat(failed.effects()).anyMatch(Effect.Print.class::isInstance);
+        }
+    }
+
+    @Nested
+    class BeforePaperIsUsed {
+
+        private final AVisit preview = help.press(Choice.Go.PRINT);
+        private final Proof proof = new Proof(
+                ((PrintPreview) preview.screen()).handOut(preview.visit()),
+                List.of(List.of("one"), List.of("two")),
+                new SquareCode(List.of("#")));
+
+        @Test
+        void thePagesAreMadeReadyAndNothingIsPrinted() {
+            assertThat(preview.effects()).anyMatch(Effect.MakeProof.class::isInstance);
+            assertThat(preview.effects()).noneMatch(Effect.Print.class::isInstance);
+        }
+
+        @Test
+        void whatComesOutIsShownAndReadAsSoonAsItIsThere() {
+            AVisit seen = preview.press(Choice.Go.READ_ALOUD).proofComes(1, proof);
+
+            assertThat(((PrintPreview) seen.screen()).proof()).contains(proof);
+            assertThat(seen.effects()).contains(Effect.Speech.TELL_SCREEN);
+        }
+
+        @Test
+        void thePageCanBeHeardEvenByWhoReadsTheScreens() {
+            AVisit heard = preview.proofComes(1, proof).press(Choice.Go.HEAR_PAGE);
+
+            assertThat(heard.effects()).containsExactly(Effect.Speech.HUSH, Effect.Speech.TELL_PAGE);
+            assertThat(heard.visit().speaking()).isEqualTo(Speaking.TALKING);
+        }
+
+        @Test
+        void thatWhichWasShownIsPrinted() {
+            AVisit pressed = preview.proofComes(1, proof).press(Choice.Go.PRINT_NOW);
+
+            assertThat(pressed.effects()).contains(new Effect.Print(1, proof.handOut()));
+            assertThat(((Printing) pressed.screen()).proof()).contains(proof);
+        }
+
+        @Test
+        void thePatientMayGoBackWithoutPaper() {
+            assertThat(preview.back().screen()).isEqualTo(help.screen());
+            assertThat(preview.press(Choice.Go.HOME).screen()).isInstanceOf(Menu.class);
+        }
+
+        @Test
+        void aPageThatCannotBeMadeIsToldAtOnce() {
+            AVisit failed = preview.on(new VisitEvent.ProofMade(1, Optional.empty()));
+
+            assertThat(shown(failed)).containsInstanceOf(PrintOutcome.NotMade.class);
+        }
+
+        @Test
+        void theProofOfAnEarlierPageIsNotShown() {
+            AVisit again = preview.back().press(Choice.Go.PRINT);
+
+            assertThat(((PrintPreview) again.proofComes(1, proof).screen()).proof())
+                    .isEmpty();
+        }
+
+        @Test
+        void whereNoPaperComesThePageGoesHomeByPhone() {
+            AVisit none = preview.proofComes(1, proof)
+                    .press(Choice.Go.PRINT_NOW)
+                    .printEnds(1, new PrintOutcome.NoPrinter(Optional.empty()));
+
+            assertThat(((Printing) none.screen()).isTakenByPhone()).isTrue();
+            assertThat(none.press(Choice.Go.HEAR_PAGE).effects()).contains(Effect.Speech.TELL_PAGE);
+        }
+    }
+
+    @Nested
+    class OnTheWay {
+
+        @Test
+        void eachStageIsShownAndTold() {
+            AVisit listening = printing.press(Choice.Go.READ_ALOUD);
+
+            AVisit coming = listening.on(new VisitEvent.PrintReached(1, PrintStage.COMING_OUT));
+
+            assertThat(((Printing) coming.screen()).stage()).isEqualTo(PrintStage.COMING_OUT);
+            assertThat(coming.effects())
+                    .containsExactly(Effect.Speech.HUSH, new Effect.Play(SoundCue.MOVED), Effect.Speech.TELL_SCREEN);
+        }
+
+        @Test
+        void aStageThatComesAfterTheEndChangesNothing() {
+            AVisit ended = printing.printEnds(1, PRINTED);
+
+            assertThat(ended.on(new VisitEvent.PrintReached(1, PrintStage.COMING_OUT))
+                            .screen())
+                    .isEqualTo(ended.screen());
+        }
+    }
+
+    @Nested
+    class APatientWhoLeaves {
+
+        @Test
+        void isForgottenInThePrintingRoom() {
+            AVisit gone = printing.printEnds(1, PRINTED).press(Choice.Go.FINISH);
+
+            assertThat(gone.effects()).contains(new Effect.ForgetPages());
+        }
+
+        @Test
+        void takesTheJobAlongThatHasNotBegun() {
+            AVisit gone = printing.press(Choice.Go.HOME).press(Choice.Go.FINISH);
+
+            assertThat(gone.effects()).contains(new Effect.ForgetPages());
+        }
+
+        @Test
+        void isForgottenThereAlsoWhenSomethingBreaks() {
+            assertThat(printing.on(new VisitEvent.Broke("E1")).effects()).contains(new Effect.ForgetPages());
+        }
+
+        @Test
+        void whoNeverAskedForAPageTroublesNobodyThere() {
+            AVisit gone = help.press(Choice.Go.HOME).press(Choice.Go.FINISH);
+
+            assertThat(gone.effects()).doesNotContain(new Effect.ForgetPages());
+        }
+    }
+
+    @Nested
+    class AfterSeveralFlows {
+
+        private final Library library = ALibrary.of(
+                        AFlow.of("first", ASlide.easier("First")), AFlow.of("second", ASlide.easier("Second")))
+                .library();
+        private final AVisit first = AVisit.waiting(library)
+                .press(Choice.Go.START)
+                .open(new FlowId("first"))
+                .replySafely()
+                .replySafely()
+                .replySafely()
+                .press(Choice.Go.HOME)
+                .press(Choice.Go.HOME);
+        private final AVisit preview =
+                first.open(new FlowId("second")).press(Choice.Go.HOME).press(Choice.Go.PRINT);
+
+        @Test
+        void thePageIsThatOfTheLastUnlessThePatientWantsAll() {
+            assertThat(titles(preview)).containsExactly("The flow second");
+            assertThat(titles(preview.press(Choice.Go.TAKE_ALL))).containsExactly("The flow first", "The flow second");
+            assertThat(titles(preview.press(Choice.Go.TAKE_ALL).press(Choice.Go.TAKE_THIS)))
+                    .containsExactly("The flow second");
+        }
+
+        @Test
+        void theHelpCardsComeOnce() {
+            HandOut all = ((PrintPreview) preview.press(Choice.Go.TAKE_ALL).screen()).handOut(preview.visit());
+
+            assertThat(all.cards()).doesNotHaveDuplicates().isNotEmpty();
+        }
+
+        @Test
+        void oneFlowAloneOffersNoChoice() {
+            assertThat(help.press(Choice.Go.PRINT).visit().choices()).doesNotContain(Choice.Go.TAKE_ALL);
+        }
+
+        private List<String> titles(AVisit at) {
+            return ((PrintPreview) at.screen())
+                    .handOut(at.visit()).flows().stream().map(FlowPage::title).toList();
         }
     }
 
@@ -235,10 +411,11 @@ class PrintingTest {
     static Stream<PrintOutcome> outcomes() {
         return Stream.of(
                 PRINTED,
-                new PrintOutcome.NoPrinter("page-1"),
-                new PrintOutcome.PrinterFailed("page-1", "paper jam"),
-                new PrintOutcome.OutOfPaper("page-1"),
-                new PrintOutcome.PrinterStopped("page-1", PrintOutcome.Halt.JAM),
+                new PrintOutcome.NoPrinter(Optional.of("page-1")),
+                new PrintOutcome.PrinterFailed(Optional.of("page-1"), "paper jam"),
+                new PrintOutcome.OutOfPaper(Optional.of("page-1")),
+                new PrintOutcome.PrinterStopped(Optional.of("page-1"), PrintOutcome.Halt.JAM),
+                new PrintOutcome.TakingLong("no answer"),
                 new PrintOutcome.EnoughPrinted(),
                 new PrintOutcome.NotMade("disk full"));
     }

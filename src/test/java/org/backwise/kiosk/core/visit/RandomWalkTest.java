@@ -3,9 +3,11 @@ package org.backwise.kiosk.core.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.library.AFlow;
 import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.ASlide;
@@ -25,8 +27,8 @@ class RandomWalkTest {
             ALibrary.of(AFlow.of("other", ASlide.easier("Other"))).library());
     private static final List<PrintOutcome> OUTCOMES = List.of(
             new PrintOutcome.Printed(1),
-            new PrintOutcome.NoPrinter("kept"),
-            new PrintOutcome.PrinterFailed("kept", "jam"),
+            new PrintOutcome.NoPrinter(Optional.of("kept")),
+            new PrintOutcome.PrinterFailed(Optional.of("kept"), "jam"),
             new PrintOutcome.NotMade("full"));
 
     @ParameterizedTest
@@ -70,6 +72,8 @@ class RandomWalkTest {
                 List.of(
                         new VisitEvent.Tick(-5),
                         new VisitEvent.Tick(400_000),
+                        new VisitEvent.PrintReached(random.nextInt(4), oneOf(List.of(PrintStage.values()), random)),
+                        new VisitEvent.ProofMade(random.nextInt(4), Optional.empty()),
                         new VisitEvent.PrintEnded(random.nextInt(4), oneOf(OUTCOMES, random)),
                         new VisitEvent.LibraryArrived(oneOf(LIBRARIES, random)),
                         new VisitEvent.Broke("E" + random.nextInt(10))),

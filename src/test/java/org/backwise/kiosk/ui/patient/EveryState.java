@@ -2,14 +2,20 @@ package org.backwise.kiosk.ui.patient;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintStage;
+import org.backwise.kiosk.core.handout.Proof;
+import org.backwise.kiosk.core.handout.SquareCode;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.KeyName;
 import org.backwise.kiosk.core.input.Stroke;
@@ -22,6 +28,7 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.SafetyCheck;
 import org.backwise.kiosk.core.visit.Screen;
@@ -100,19 +107,34 @@ public final class EveryState {
         if (screen instanceof KeyHelp help) {
             return List.of(KeyHelp.class, help.explained().isPresent());
         }
-        return screen instanceof Printing printing ? List.of(Printing.class, printing.outcome()) : screen.getClass();
+        if (screen instanceof PrintPreview preview) {
+            return List.of(PrintPreview.class, preview.extent(), preview.proof().isPresent());
+        }
+        return screen instanceof Printing printing
+                ? List.of(Printing.class, printing.stage(), printing.outcome(), printing.isTakenByPhone())
+                : screen.getClass();
     }
 
     /** What happens without the patient. */
     private static List<Visit> outside(Visit visit) {
+        if (visit.screen() instanceof PrintPreview preview && preview.proof().isEmpty()) {
+            HandOut handOut = preview.handOut(visit);
+            List<List<String>> words = Collections.nCopies(7, List.of(handOut.title()));
+            Proof proof = new Proof(handOut, words, new SquareCode(Collections.nCopies(113, "#".repeat(113))));
+            return List.of(visit.on(new VisitEvent.ProofMade(preview.ticket(), Optional.of(proof)))
+                    .visit());
+        }
         if (visit.screen() instanceof Printing printing && printing.outcome().isEmpty()) {
             String kept = "2026-11-23-0915-chair-stretch-a7.pdf";
             return List.of(
+                    reached(visit, printing, PrintStage.WAITING),
+                    reached(visit, printing, PrintStage.COMING_OUT),
                     ended(visit, printing, new PrintOutcome.Printed(4)),
-                    ended(visit, printing, new PrintOutcome.NoPrinter(kept)),
-                    ended(visit, printing, new PrintOutcome.PrinterFailed(kept, "out of paper")),
-                    ended(visit, printing, new PrintOutcome.OutOfPaper(kept)),
-                    ended(visit, printing, new PrintOutcome.PrinterStopped(kept, PrintOutcome.Halt.JAM)),
+                    ended(visit, printing, new PrintOutcome.TakingLong("no answer")),
+                    ended(visit, printing, new PrintOutcome.NoPrinter(Optional.of(kept))),
+                    ended(visit, printing, new PrintOutcome.PrinterFailed(Optional.of(kept), "out of paper")),
+                    ended(visit, printing, new PrintOutcome.OutOfPaper(Optional.of(kept))),
+                    ended(visit, printing, new PrintOutcome.PrinterStopped(Optional.of(kept), PrintOutcome.Halt.JAM)),
                     ended(visit, printing, new PrintOutcome.EnoughPrinted()),
                     ended(visit, printing, new PrintOutcome.NotMade("disk full")));
         }
@@ -125,6 +147,10 @@ public final class EveryState {
                         .visit(),
                 visit.on(new VisitEvent.Do(Command.EXPLAIN_KEYS)).visit(),
                 visit.on(new VisitEvent.Broke("K123")).visit());
+    }
+
+    private static Visit reached(Visit visit, Printing printing, PrintStage stage) {
+        return visit.on(new VisitEvent.PrintReached(printing.ticket(), stage)).visit();
     }
 
     private static Visit ended(Visit visit, Printing printing, PrintOutcome outcome) {

@@ -5,11 +5,13 @@ import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.Kit;
+import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.text.ChoiceWords;
@@ -35,7 +37,13 @@ public final class OffScreen {
     public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
         Theme theme = new Theme(comfort, typefaces, glass);
         Kit kit = new Kit(theme, drawings, comfort.view(), new SeenFocus());
-        Making making = new Making(kit, words, new ScreenTexts(words, settings), new ChoiceWords(words), event -> {});
+        Making making = new Making(
+                kit,
+                new PagePictures((page, height) -> Optional.empty()),
+                words,
+                new ScreenTexts(words, settings),
+                new ChoiceWords(words),
+                event -> {});
         PatientScreen screen = PatientScreens.make(making, visit);
         screen.setSize(glass.width(), glass.height());
         layOut(screen);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Printing;
@@ -24,15 +25,19 @@ class PrintTextsTest {
 
     static Stream<PrintOutcome> kept() {
         return Stream.of(
-                new PrintOutcome.NoPrinter(KEPT),
-                new PrintOutcome.OutOfPaper(KEPT),
-                new PrintOutcome.PrinterStopped(KEPT, PrintOutcome.Halt.JAM),
-                new PrintOutcome.PrinterFailed(KEPT, "secret reason"));
+                new PrintOutcome.NoPrinter(Optional.of(KEPT)),
+                new PrintOutcome.OutOfPaper(Optional.of(KEPT)),
+                new PrintOutcome.PrinterStopped(Optional.of(KEPT), PrintOutcome.Halt.JAM),
+                new PrintOutcome.PrinterFailed(Optional.of(KEPT), "secret reason"));
     }
 
     static Stream<PrintOutcome> notPrinted() {
         return Stream.concat(
-                kept(), Stream.of(new PrintOutcome.NotMade("secret reason"), new PrintOutcome.EnoughPrinted()));
+                kept(),
+                Stream.of(
+                        new PrintOutcome.NotMade("secret reason"),
+                        new PrintOutcome.TakingLong("secret reason"),
+                        new PrintOutcome.EnoughPrinted()));
     }
 
     @ParameterizedTest
@@ -58,10 +63,13 @@ class PrintTextsTest {
     @ParameterizedTest
     @EnumSource(PrintOutcome.Halt.class)
     void areTheSameForWhateverStoppedThePrinter(PrintOutcome.Halt halt) {
-        assertThat(text(new PrintOutcome.PrinterStopped(KEPT, halt)).heading()).isEqualTo("The printer has stopped");
+        assertThat(text(new PrintOutcome.PrinterStopped(Optional.of(KEPT), halt))
+                        .heading())
+                .isEqualTo("The printer has stopped");
     }
 
     private ScreenText text(PrintOutcome outcome) {
-        return texts.of(new Printing(new HelpScreen(FlowId.GET_HELP, 0), 1, Optional.of(outcome)));
+        return texts.of(new Printing(
+                new HelpScreen(FlowId.GET_HELP, 0), 1, Optional.empty(), PrintStage.ON_ITS_WAY, Optional.of(outcome)));
     }
 }

@@ -1,14 +1,19 @@
 package org.backwise.kiosk.ui.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.SettingsFile;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Talk;
+import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.Proof;
+import org.backwise.kiosk.core.handout.SquareCode;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Page;
@@ -18,6 +23,7 @@ import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.OnSlide;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.Stopped;
@@ -52,6 +58,9 @@ final class Shipped {
         if (visit.screen() instanceof Holding holding) {
             return Stream.of(new VisitEvent.Tick(holding.phase().seconds() * 1000));
         }
+        if (visit.screen() instanceof PrintPreview preview) {
+            return Stream.of(new VisitEvent.ProofMade(preview.ticket(), Optional.of(proof(preview.handOut(visit)))));
+        }
         if (visit.screen() instanceof Printing printing) {
             return outcomes().map(outcome -> new VisitEvent.PrintEnded(printing.ticket(), outcome));
         }
@@ -70,13 +79,18 @@ final class Shipped {
                 : Stream.empty();
     }
 
+    private static Proof proof(HandOut handOut) {
+        return new Proof(handOut, List.of(List.of(handOut.title())), new SquareCode(List.of("#")));
+    }
+
     private static Stream<PrintOutcome> outcomes() {
         return Stream.of(
                 new PrintOutcome.Printed(2),
-                new PrintOutcome.NoPrinter("page-1"),
-                new PrintOutcome.PrinterFailed("page-1", "jam"),
-                new PrintOutcome.OutOfPaper("page-1"),
-                new PrintOutcome.PrinterStopped("page-1", PrintOutcome.Halt.JAM),
+                new PrintOutcome.NoPrinter(Optional.of("page-1")),
+                new PrintOutcome.PrinterFailed(Optional.of("page-1"), "jam"),
+                new PrintOutcome.OutOfPaper(Optional.of("page-1")),
+                new PrintOutcome.PrinterStopped(Optional.of("page-1"), PrintOutcome.Halt.JAM),
+                new PrintOutcome.TakingLong("no answer"),
                 new PrintOutcome.EnoughPrinted(),
                 new PrintOutcome.NotMade("full"));
     }

@@ -49,14 +49,14 @@ class ShownAndSpokenTest {
                         .map(Visit::screen)
                         .map(Object::getClass)
                         .distinct())
-                .hasSize(16)
+                .hasSize(17)
                 .contains(OutOfService.class, StillThere.class);
         assertThat(Shipped.STATES.all().stream()
                         .map(Visit::screen)
                         .filter(Printing.class::isInstance)
                         .map(screen -> ((Printing) screen).outcome())
                         .distinct())
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
+import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.DwellTime;
 import org.backwise.kiosk.core.input.KeyLearning;
@@ -51,6 +52,10 @@ class WordsTest {
     private static final Pattern KEY_GIVEN = Pattern.compile("\\bget\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern ROOM = Pattern.compile("new RoomName\\(\"([a-z]+)\"\\)");
+
+    /** How printing can end without paper; see {@link PrintTexts}. */
+    private static final Set<String> PRINT_ENDINGS =
+            Set.of("none", "failed", "paper", "stopped", "long", "enough", "notmade");
 
     /** Endings that a choice's key takes on by what is going on; see {@link ChoiceWords}. */
     private static final Set<String> CHOICE_ENDINGS = Set.of(
@@ -139,6 +144,13 @@ class WordsTest {
         keys.addAll(List.of("edge.FIRST", "edge.LAST", "path.YES", "path.NO"));
         List.of("switches.move", "switches.select").forEach(step -> keys.addAll(List.of(step, step + ".line")));
         deskKeys(keys);
+        Stream.of(PrintStage.values()).forEach(stage -> {
+            keys.add("print.heading.working." + stage);
+            keys.add("print.line.working." + stage);
+        });
+        for (String ending : PRINT_ENDINGS) {
+            keys.addAll(List.of("print.heading." + ending, "print.line." + ending, "print.line." + ending + ".2"));
+        }
         row(keys, "textSize", TextSize.values());
         keys.add("comfort.textSize.ACROSS_ROOM.from");
         row(keys, "letters", LetterSpacing.values());
