@@ -21,16 +21,19 @@ record Egg(double yaw) {
     private static final double CHIN = 5;
     private static final int STEP = 6;
 
+    /** The edge is a smooth curve, which needs fewer points than a hairline. */
+    private static final int EDGE_STEP = 12;
+
     /** Points of a line nearer to each other than this would tear the line's edge. */
     private static final double APART = 1.5;
 
     /** The edge of the whole head. */
     String outline(double grown) {
         List<Flat> points = new ArrayList<>();
-        for (int latitude = -90; latitude < 90; latitude += STEP) {
+        for (int latitude = -90; latitude < 90; latitude += EDGE_STEP) {
             points.add(edge(latitude, 1, grown));
         }
-        for (int latitude = 90; latitude > -90; latitude -= STEP) {
+        for (int latitude = 90; latitude > -90; latitude -= EDGE_STEP) {
             points.add(edge(latitude, -1, grown));
         }
         return Shape.loop(points);
@@ -41,10 +44,10 @@ record Egg(double yaw) {
         List<Flat> points = lineAround(line, 0.5);
         double right = line.applyAsDouble(wrapped(90 - yaw));
         double left = line.applyAsDouble(wrapped(-90 - yaw));
-        for (double latitude = right; latitude < 90 - APART; latitude += STEP) {
+        for (double latitude = right; latitude < 90 - APART; latitude += EDGE_STEP) {
             points.add(edge(latitude, 1, thick));
         }
-        for (double latitude = 90; latitude > left + APART; latitude -= STEP) {
+        for (double latitude = 90; latitude > left + APART; latitude -= EDGE_STEP) {
             points.add(edge(latitude, -1, thick));
         }
         points.add(edge(left, -1, thick));
@@ -54,10 +57,10 @@ record Egg(double yaw) {
     /** All of the head below a line around it. */
     String below(DoubleUnaryOperator line, double thick) {
         List<Flat> points = lineAround(line, 0);
-        for (double latitude = line.applyAsDouble(wrapped(90 - yaw)); latitude > APART - 90; latitude -= STEP) {
+        for (double latitude = line.applyAsDouble(wrapped(90 - yaw)); latitude > APART - 90; latitude -= EDGE_STEP) {
             points.add(edge(latitude, 1, thick));
         }
-        for (double latitude = -90; latitude < line.applyAsDouble(wrapped(-90 - yaw)); latitude += STEP) {
+        for (double latitude = -90; latitude < line.applyAsDouble(wrapped(-90 - yaw)); latitude += EDGE_STEP) {
             points.add(edge(latitude, -1, thick));
         }
         return Shape.loop(points);

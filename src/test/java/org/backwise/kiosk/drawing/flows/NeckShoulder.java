@@ -15,6 +15,7 @@ import org.backwise.kiosk.drawing.body.Reach;
 import org.backwise.kiosk.drawing.body.Reaches;
 import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.props.Marks;
+import org.backwise.kiosk.drawing.props.Tile;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
 import org.backwise.kiosk.drawing.space.Tempo;
@@ -51,15 +52,22 @@ public final class NeckShoulder implements Album {
         Svg svg = Svg.picture(
                 "Sit tall",
                 "Seen from the side. A man sits tall on a firm chair with a back, feet flat. His ear is over his"
-                        + " shoulder, and his eyes look straight ahead.");
-        Camera camera = Stage.side();
-        Scene.side(Cast.KIM).onChair(svg, Pose.sitting());
+                        + " shoulder, and his eyes look straight ahead. A small picture shows a man who sits as tall in"
+                        + " a wheelchair.");
+        Camera camera = new Camera(90, 4, 1.3, 190, 560);
+        Scene.side(Cast.KIM).from(camera).onChair(svg, Pose.sitting());
         Marks.dashes(svg, camera.see(Vec.of(0, 326, -5)), camera.see(Vec.of(0, 288, -5)));
         Marks.contact(svg, camera.see(Vec.of(0, 337, -5)));
         Marks.contact(svg, camera.see(Vec.of(0, 278, -4)));
         Flat eyes = camera.see(Vec.of(0, 344, 62));
         Arrow.through(eyes, eyes.plus(new Flat(60, 0)), eyes.plus(new Flat(124, 0)))
                 .draw(svg);
+        new Tile(408, 226, 172, 222).draw(svg, tile -> {
+            Camera beside = new Camera(62, 10, 0.48, 78, 202);
+            Scene.quarter(Cast.JAMES)
+                    .from(beside)
+                    .inWheelchair(tile, Figure.still(Cast.JAMES, beside, Poses.inWheelchair()));
+        });
         return Picture.of("neck-shoulder-sit-tall", svg);
     }
 
@@ -87,7 +95,7 @@ public final class NeckShoulder implements Album {
         Svg svg = Svg.picture(
                 "Shoulder rolls",
                 "Seen from the side. A man sits tall with loose arms. His shoulders make slow circles, first back and"
-                        + " then forward. An arrow with two heads shows both ways.");
+                        + " then forward. A round arrow shows which way.");
         Camera camera = Stage.side();
         Figure figure = Figure.moving(Cast.KIM, camera, Tempo.bothWays(8, 1.5), Poses.shoulderRoll());
         Scene.side(Cast.KIM).onChair(svg, figure, behind -> {});

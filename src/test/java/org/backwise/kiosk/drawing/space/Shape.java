@@ -3,37 +3,24 @@ package org.backwise.kiosk.drawing.space;
 import static org.backwise.kiosk.drawing.Svg.number;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Path data of shapes that circles and straight lines do not give. */
 public final class Shape {
+    private static final double SHORT = 0.6;
+
     private Shape() {}
 
     /** A soft closed line through all points. */
     public static String loop(List<Flat> points) {
         int count = points.size();
-        StringBuilder data = new StringBuilder("M").append(text(points.get(0)));
-        for (int i = 0; i < count; i++) {
-            data.append(curve(
-                    points.get((i + count - 1) % count),
-                    points.get(i),
-                    points.get((i + 1) % count),
-                    points.get((i + 2) % count)));
-        }
-        return data.append("Z").toString();
+        return through(i -> points.get((i + count) % count), count) + "Z";
     }
 
     /** A soft open line through all points. */
     public static String line(List<Flat> points) {
         int last = points.size() - 1;
-        StringBuilder data = new StringBuilder("M").append(text(points.get(0)));
-        for (int i = 0; i < last; i++) {
-            data.append(curve(
-                    points.get(Math.max(0, i - 1)),
-                    points.get(i),
-                    points.get(i + 1),
-                    points.get(Math.min(last, i + 2))));
-        }
-        return data.toString();
+        return through(i -> points.get(Math.max(0, Math.min(last, i))), last);
     }
 
     /** A closed shape with straight sides. */
@@ -43,13 +30,31 @@ public final class Shape {
         return data.append("Z").toString();
     }
 
-    private static String curve(Flat before, Flat from, Flat to, Flat after) {
-        Flat first = from.plus(to.minus(before).times(1 / 6.0));
-        Flat second = to.minus(after.minus(from).times(1 / 6.0));
-        return "C" + text(first) + " " + text(second) + " " + text(to);
+    /**
+     * Curves from each point to the next. Every one leaves a point as the one before it arrived, so it need not tell how
+     * it leaves, which saves a third; but where it arrived at less than a short way, rounding would bend it.
+     */
+    private static String through(IntFunction<Flat> points, int curves) {
+        StringBuilder data = new StringBuilder("M").append(text(points.apply(0)));
+        for (int i = 0; i < curves; i++) {
+            Flat from = points.apply(i);
+            Flat to = points.apply(i + 1);
+            Flat leaving = to.minus(points.apply(i - 1)).times(1 / 6.0);
+            Flat arriving = to.minus(points.apply(i + 2).minus(from).times(1 / 6.0));
+            boolean goesOn = i > 0 && leaving.length() > SHORT;
+            data.append(goesOn ? "S" : "C" + text(from.plus(leaving)) + " ")
+                    .append(text(arriving))
+                    .append(' ')
+                    .append(text(to));
+        }
+        return data.toString();
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 
     private static String text(Flat flat) {
-        return number(Math.round(flat.x() * 10) / 10.0) + " " + number(Math.round(flat.y() * 10) / 10.0);
+        return number(tenths(flat.x())) + " " + number(tenths(flat.y()));
     }
 }
