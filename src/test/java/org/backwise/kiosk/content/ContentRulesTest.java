@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The rules of the medicine, over every flow that is shipped. That no eight words in a row are those of the article
- * that the content goes back to cannot be checked here, since the article is not part of the project.
+ * that the content goes back to, {@link BorrowedWordsTest} checks where the article lies beside the tests.
  */
 class ContentRulesTest {
 
