@@ -80,7 +80,8 @@ record Content(Library library) {
     static Stream<String> cues(HoldCues cues) {
         Stream<String> sides =
                 Stream.of(Side.values()).flatMap(side -> Stream.of(cues.startOn(side), cues.endOn(side)));
-        return Stream.concat(sides, Stream.of(cues.during()))
+        return Stream.of(sides, Stream.of(cues.during()), cues.change().stream())
+                .flatMap(part -> part)
                 .filter(cue -> !cue.isEmpty())
                 .distinct();
     }

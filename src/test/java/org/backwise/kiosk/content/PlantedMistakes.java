@@ -133,6 +133,10 @@ final class PlantedMistakes {
                         "sway/left",
                         all -> all.sway.slide("left").cues = cues("Lean left." + " Go on.".repeat(7), "Hold.", "End.")),
                 planted(
+                        "spoken cues",
+                        "sway/march",
+                        all -> all.sway.slide("march").cues = cues("Lift one knee.", "Slowly.", "Rest.")),
+                planted(
                         "both sides the same",
                         "sway",
                         all -> all.sway.slide("right").paced(hold(10, 30, Side.RIGHT))),

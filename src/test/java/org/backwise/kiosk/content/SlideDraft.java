@@ -26,7 +26,8 @@ final class SlideDraft {
     HoldCues cues = new HoldCues(
             Map.of(Side.LEFT, "Lean left.", Side.RIGHT, "Lean right.", Side.BOTH, "Begin."),
             "Keep breathing.",
-            Map.of(Side.BOTH, "Come back."));
+            Map.of(Side.BOTH, "Come back."),
+            Optional.of("Now the other side."));
     Set<Flag> safeAfter = Set.of();
     Set<Flag> hiddenAfter = Set.of();
 

@@ -72,6 +72,11 @@ final class SlideRules {
             return Optional.of("has a cue of more than " + CUE_WORDS + " words");
         }
         Hold hold = paced.hold();
+        if (hold instanceof CountedMoves moves
+                && moves.ways() == 2
+                && cues.change().isEmpty()) {
+            return Optional.of("does not say when the other side comes");
+        }
         boolean silent = sides(hold).stream()
                 .anyMatch(
                         side -> cues.startOn(side).isBlank() || cues.endOn(side).isBlank());

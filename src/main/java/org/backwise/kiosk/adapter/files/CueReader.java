@@ -24,7 +24,10 @@ final class CueReader {
 
     private HoldCues cues(Fields hold) {
         return hold.wholly(cues -> new HoldCues(
-                sides(cues, "start"), cues.one("during", wording.needed()).orElse(""), sides(cues, "end")));
+                sides(cues, "start"),
+                cues.one("during", wording.needed()).orElse(""),
+                sides(cues, "end"),
+                cues.oneIfSet("change", wording.needed())));
     }
 
     private Map<Side, String> sides(Fields hold, String key) {

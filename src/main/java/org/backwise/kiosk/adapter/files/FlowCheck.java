@@ -3,6 +3,9 @@ package org.backwise.kiosk.adapter.files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.backwise.kiosk.core.library.CountedMoves;
+import org.backwise.kiosk.core.library.HoldCues;
+import org.backwise.kiosk.core.library.StillHold;
 
 /** Tells where a flow's structure and its words do not match. */
 final class FlowCheck {
@@ -52,6 +55,30 @@ final class FlowCheck {
                     line,
                     "The slide " + id + " has words for a hold, but flow.yaml has no hold there.",
                     "Add the hold to flow.yaml, or take 'hold' out here.");
+        }
+        said.cues().ifPresent(cues -> change(slide, cues, line));
+    }
+
+    /** Who only listens has to be told when the other side or the other way comes. */
+    private void change(SlidePlan slide, HoldCues cues, int line) {
+        boolean twoWays = slide.hold()
+                .filter(hold -> hold instanceof CountedMoves moves && moves.ways() == 2)
+                .isPresent();
+        boolean oneWay = slide.hold()
+                .filter(hold -> !twoWays && (hold instanceof CountedMoves || hold instanceof StillHold))
+                .isPresent();
+        String id = Quoted.of(slide.id().value());
+        if (twoWays && cues.change().isEmpty()) {
+            inWords.tell(
+                    line,
+                    "The slide " + id + " is done two ways, but nothing is said between them.",
+                    "Add 'change' to its 'hold', like 'change: Now the other side.'");
+        }
+        if (oneWay && cues.change().isPresent()) {
+            inWords.tell(
+                    line,
+                    "The slide " + id + " has 'change', but flow.yaml has no two ways there.",
+                    "Write 'ways: 2' in flow.yaml, or take 'change' out here.");
         }
     }
 }

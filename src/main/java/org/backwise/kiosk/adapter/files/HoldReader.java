@@ -17,6 +17,7 @@ final class HoldReader {
     private static final Kind<Integer> PACED = new WholeNumber(1, 30, "seconds");
     private static final Kind<Integer> BREATHED = new WholeNumber(1, 15, "seconds");
     private static final Kind<Integer> TIMES = new WholeNumber(1, 30, "times");
+    private static final Kind<Integer> CHANGED = new WholeNumber(2, 60, "seconds");
     private static final Kind<Integer> WAYS = new WholeNumber(1, 2, "ways");
 
     private static final Hold STAND_IN = new SlowBreaths(1, 1, 1);
@@ -90,8 +91,9 @@ final class HoldReader {
         Optional<Integer> times = fields.one("times", TIMES);
         Optional<Integer> pace = fields.one("pace", PACED);
         Optional<Integer> ways = fields.one("ways", WAYS);
+        int change = fields.oneIfSet("rest", CHANGED).orElse(CountedMoves.CHANGE_SECONDS);
         return times.flatMap(
-                count -> pace.flatMap(seconds -> ways.map(both -> new CountedMoves(count, seconds, both))));
+                count -> pace.flatMap(seconds -> ways.map(both -> new CountedMoves(count, seconds, both, change))));
     }
 
     private static Optional<Hold> breaths(Fields fields) {

@@ -3,6 +3,7 @@ package org.backwise.kiosk.core.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.HoldLength;
 import org.backwise.kiosk.core.library.PacedHold;
@@ -27,6 +28,7 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
     }
 
     private static final List<Integer> COUNTED = List.of(10, 5);
+    private static final Set<PhaseKind> EXPLAINED = Set.of(PhaseKind.READY, PhaseKind.REST, PhaseKind.CHANGE);
 
     public Holding {
         phases = List.copyOf(phases);
@@ -103,10 +105,9 @@ public record Holding(OnSlide slide, PacedHold paced, List<Phase> phases, int at
                 : moved.stay();
     }
 
-    /** Getting ready and resting wait for what is being said about them, however slow the voice. */
+    /** Getting ready, resting and changing over wait for what is being said about them, however slow the voice. */
     private boolean isStillExplained(Visit visit) {
-        boolean waits = phase().kind() == PhaseKind.READY || phase().kind() == PhaseKind.REST;
-        return waits && visit.speaking() == Speaking.BRIEF;
+        return EXPLAINED.contains(phase().kind()) && visit.speaking() == Speaking.BRIEF;
     }
 
     /** A patient who holds a pose is there, though touching nothing. */

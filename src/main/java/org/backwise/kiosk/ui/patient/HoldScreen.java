@@ -82,7 +82,7 @@ final class HoldScreen extends FramedScreen {
         }
         return switch (holding.phase().kind()) {
             case HOLD -> PictureView.Moment.END;
-            case REST -> PictureView.Moment.START;
+            case REST, CHANGE -> PictureView.Moment.START;
             case READY, MOVE, BREATHE_IN, BREATHE_OUT -> PictureView.Moment.MOVING;
         };
     }

@@ -70,6 +70,7 @@ public final class CueTexts {
             case HOLD -> cues.during();
             case REST -> cues.endOn(phase.side());
             case MOVE -> phase.turn() == 1 ? cues.startOn(phase.side()) : String.valueOf(phase.turn());
+            case CHANGE -> cues.change().orElse(words.get("hold.CHANGE"));
             case BREATHE_IN -> words.get("hold.breath.in");
             case BREATHE_OUT -> words.get("hold.breath.out");
         };

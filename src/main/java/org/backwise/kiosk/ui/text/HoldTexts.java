@@ -41,12 +41,13 @@ final class HoldTexts {
         return phase.kind() == PhaseKind.READY ? words.get("hold.ready") : words.get("hold." + phase.kind());
     }
 
-    private static String line(Holding holding) {
+    private String line(Holding holding) {
         HoldCues cues = holding.paced().cues();
         Phase phase = holding.phase();
         return switch (phase.kind()) {
             case READY -> cues.startOn(phase.side());
             case REST -> cues.endOn(phase.side());
+            case CHANGE -> cues.change().orElse(words.get("hold.CHANGE"));
             case HOLD, MOVE, BREATHE_IN, BREATHE_OUT -> cues.during();
         };
     }

@@ -65,6 +65,7 @@ final class FlowMistakes {
                 plan("{kind: hold, seconds", "{kind: hang, seconds").tells("'kind' cannot be 'hang'."),
                 plan(HOLD, "hold: 15").tells("'hold' should be a group of keys, but is a single value."),
                 plan("ways: 2", "ways: 3").tells("'ways' is 3 ways, more than 2."),
+                plan("ways: 2, rest: 8", "ways: 2, rest: 1").tells("'rest' is 1 seconds, less than 2."),
                 plan("pace: 4", "pace: 0").tells("'pace' is 0 seconds"),
                 plan("times: 5", "times: 500").tells("'times' is 500 times, more than 30."),
                 plan("out: 6", "out: 60").tells("'out' is 60 seconds, more than 15."),
@@ -100,12 +101,18 @@ final class FlowMistakes {
                 words("picture: A head nods.", "picture: A head nods.\n    say-on-speaker: [No.]")
                         .at("nod:")
                         .tells("The page 'nod' has 'say-on-speaker', but is not private."),
-                words("    hold: {start: Nod., during: Slowly., end: Rest.}\n", "")
+                words("    hold: {start: Nod., during: Slowly., change: The other way., end: Rest.}\n", "")
                         .at("nod:")
                         .tells("The slide 'nod' has a hold, but no words for it."),
                 words("safety: Ask our staff first.", "hold: {start: A., during: B., end: C.}")
                         .at("check-first:")
                         .tells("has words for a hold, but flow.yaml has no hold there."),
+                words(" change: The other way.,", "")
+                        .at("nod:")
+                        .tells("The slide 'nod' is done two ways, but nothing is said between them."),
+                words("during: Keep breathing.", "during: Keep breathing.\n      change: Now the other.")
+                        .at("reach:")
+                        .tells("The slide 'reach' has 'change', but flow.yaml has no two ways there."),
                 words("      start-right: Right arm up.\n", "")
                         .at("    hold:")
                         .tells("'start-right' is missing in hold."),

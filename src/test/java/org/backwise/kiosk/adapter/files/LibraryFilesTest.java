@@ -70,7 +70,9 @@ class LibraryFilesTest {
 
         @Test
         void giveEveryKindOfHold() {
-            assertThat(slide("nod").hold().map(PacedHold::hold)).contains(new CountedMoves(5, 4, 2));
+            assertThat(slide("nod").hold().map(PacedHold::hold)).contains(new CountedMoves(5, 4, 2, 8));
+            assertThat(slide("nod").hold().flatMap(paced -> paced.cues().change()))
+                    .contains("The other way.");
             assertThat(slide("breathe").hold().map(PacedHold::hold)).contains(new SlowBreaths(3, 4, 6));
         }
 

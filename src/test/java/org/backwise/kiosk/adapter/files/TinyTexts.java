@@ -179,7 +179,7 @@ final class TinyTexts {
           - id: nod
             kind: easier
             picture: dot
-            hold: {kind: count, times: 5, pace: 4, ways: 2}
+            hold: {kind: count, times: 5, pace: 4, ways: 2, rest: 8}
             hidden-after: [not-ready]
           - id: breathe
             kind: learn
@@ -218,7 +218,7 @@ final class TinyTexts {
             lines:
               - Nod slowly.
             picture: A head nods.
-            hold: {start: Nod., during: Slowly., end: Rest.}
+            hold: {start: Nod., during: Slowly., change: The other way., end: Rest.}
           breathe:
             heading: Breathe
             lines:

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.backwise.kiosk.core.library.PhaseKind.BREATHE_IN;
 import static org.backwise.kiosk.core.library.PhaseKind.BREATHE_OUT;
+import static org.backwise.kiosk.core.library.PhaseKind.CHANGE;
 import static org.backwise.kiosk.core.library.PhaseKind.HOLD;
 import static org.backwise.kiosk.core.library.PhaseKind.MOVE;
 import static org.backwise.kiosk.core.library.PhaseKind.READY;
@@ -106,17 +107,27 @@ class HoldTest {
 
         @ParameterizedTest
         @EnumSource
-        void intoOneMoveForEachTimeAndWay(HoldLength length) {
-            List<Phase> phases = new CountedMoves(3, 2, 2).phases(length);
+        void intoMovesCountedAnewEachWayWithTimeToChangeOver(HoldLength length) {
+            List<Phase> phases = new CountedMoves(2, 3, 2, 8).phases(length);
 
-            assertThat(phases).hasSize(6).allMatch(phase -> phase.kind() == MOVE && phase.seconds() == 2);
-            assertThat(phases).extracting(Phase::turn).containsExactly(1, 2, 3, 4, 5, 6);
+            assertThat(phases).extracting(Phase::kind).containsExactly(MOVE, MOVE, CHANGE, MOVE, MOVE);
+            assertThat(phases).extracting(Phase::seconds).containsExactly(3, 3, 8, 3, 3);
+            assertThat(phases).extracting(Phase::turn).containsExactly(1, 2, 2, 1, 2);
+            assertThat(phases).extracting(Phase::turns).containsOnly(2);
+        }
+
+        @Test
+        void withoutAChangeWhereThereIsOneWay() {
+            assertThat(new CountedMoves(3, 2, 1).phases(HoldLength.USUAL))
+                    .hasSize(3)
+                    .allMatch(phase -> phase.kind() == MOVE);
         }
 
         @ParameterizedTest
-        @CsvSource({"0, 2, 1", "3, 0, 1", "3, 2, 0", "3, 2, 3"})
-        void onlyWithinTheirLimits(int times, int pace, int ways) {
-            assertThatThrownBy(() -> new CountedMoves(times, pace, ways)).isInstanceOf(IllegalArgumentException.class);
+        @CsvSource({"0, 2, 1, 5", "3, 0, 1, 5", "3, 2, 0, 5", "3, 2, 3, 5", "3, 2, 2, 0"})
+        void onlyWithinTheirLimits(int times, int pace, int ways, int change) {
+            assertThatThrownBy(() -> new CountedMoves(times, pace, ways, change))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

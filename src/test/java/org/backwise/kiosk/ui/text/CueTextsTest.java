@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.Phase;
 import org.backwise.kiosk.core.library.PhaseKind;
@@ -20,7 +21,8 @@ class CueTextsTest {
     private static final HoldCues CUES = new HoldCues(
             Map.of(Side.LEFT, "Turn left.", Side.RIGHT, "Turn right.", Side.BOTH, "Roll back."),
             "Keep breathing.",
-            Map.of(Side.BOTH, "Come back."));
+            Map.of(Side.BOTH, "Come back."),
+            Optional.of("Now the other side."));
 
     private final CueTexts texts = new CueTexts(Shipped.WORDS);
 
@@ -32,6 +34,7 @@ class CueTextsTest {
         "REST, RIGHT, 2, Come back.",
         "MOVE, BOTH, 1, Roll back.",
         "MOVE, BOTH, 3, 3",
+        "CHANGE, BOTH, 3, Now the other side.",
         "BREATHE_IN, BOTH, 1, Breathe in …",
         "BREATHE_OUT, BOTH, 1, Breathe out …"
     })
