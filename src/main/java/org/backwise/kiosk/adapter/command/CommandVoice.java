@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A program of the clinic's choice as a voice. Each sentence is also rendered by the embedded voice, which tells how long
- * it is to take and when each word is about to be heard: the program's sound is brought to just that length, at its own
- * pitch, and to the same loudness.
+ * it is to take with the rest behind it, when each word is about to be heard, and how loud. The program speaks at a pace
+ * of its own, and the rest makes up for the difference; what is beyond that is stretched, at the same pitch.
  *
  * <p>Where the program is missing, fails, takes longer than 4 seconds or says what is no speech, the embedded voice is
  * heard, and the program is asked again after a minute, then after two, at most an hour. One sentence at a time; any
@@ -32,6 +32,12 @@ public final class CommandVoice implements Voice {
     /** Of a sentence that takes longer or shorter than this the program said something else. */
     private static final double LONGEST = 4;
 
+    /** The rest may be so many times as long, or as short, as that of the embedded voice. */
+    private static final double MOST_REST = 1.6;
+
+    private static final double SLOWER_BY = -0.5;
+    private static final double FASTER_BY = -0.7;
+
     /** As loud as the embedded voice usually is. */
     private static final double USUAL_LOUDNESS = 3_000;
 
@@ -41,7 +47,6 @@ public final class CommandVoice implements Voice {
     private final LongSupplier nanoClock;
 
     private Trust trust;
-    private Pace pace = Pace.UNKNOWN;
     private volatile VoiceHealth health;
 
     /**
@@ -95,29 +100,30 @@ public final class CommandVoice implements Voice {
 
     private Rendered.Samples said(String spoken, SpeechRate rate, Rendered model)
             throws CommandFailed, InterruptedException {
-        double seconds = heardSeconds(model.marks());
-        String text = ShortPhoneNumbers.spelt(spoken);
-        Speech speech = ask(text, pace.stretch(rate));
-        pace = pace.after(speech.seconds(), pace.stretch(rate), seconds * rate.factor());
-        if (!pace.isNear(speech.seconds(), seconds)) {
-            speech = ask(text, pace.stretch(rate));
-        }
-        if (speech.seconds() > LONGEST * seconds || seconds > LONGEST * speech.seconds()) {
+        Speech speech = Speech.of(runner.run(ShortPhoneNumbers.spelt(spoken), stretch(rate)));
+        double sound = heardSeconds(model.marks());
+        if (speech.seconds() > LONGEST * sound || sound > LONGEST * speech.seconds()) {
             throw new CommandFailed("says something else than it was given");
         }
-        double loudness = model instanceof Rendered.Samples samples
-                ? new Speech(samples.samples(), samples.samplesASecond()).loudness()
-                : USUAL_LOUDNESS;
-        Speech fitting = pace.fits(speech.seconds(), seconds) ? speech : TimeScale.fit(speech, seconds);
-        return placed(fitting.as(loudness), model.marks());
+        double rest = model.restMillis() / 1000.0;
+        double left = Math.max(rest / MOST_REST, Math.min(rest * MOST_REST, sound + rest - speech.seconds()));
+        Speech fitting = TimeScale.fit(speech, sound + rest - left);
+        return placed(fitting.as(loudness(model)), model.marks(), left);
     }
 
-    private Speech ask(String text, double stretch) throws CommandFailed, InterruptedException {
-        return Speech.of(runner.run(text, stretch));
+    /** What to ask the program for: slow speech is slow by its rests first. */
+    private static double stretch(SpeechRate rate) {
+        return Math.pow(rate.factor(), rate.factor() < 1 ? SLOWER_BY : FASTER_BY);
+    }
+
+    private static double loudness(Rendered model) {
+        return model instanceof Rendered.Samples samples
+                ? new Speech(samples.samples(), samples.samplesASecond()).loudness()
+                : USUAL_LOUDNESS;
     }
 
     /** Between silent edges, with the model's marks spread over it. */
-    private static Rendered.Samples placed(Speech speech, List<WordMark> marks) {
+    private static Rendered.Samples placed(Speech speech, List<WordMark> marks, double rest) {
         int edge = (int) (EDGE_SECONDS * speech.samplesASecond());
         short[] samples = new short[speech.samples().length + 2 * edge];
         System.arraycopy(speech.samples(), 0, samples, edge, speech.samples().length);
@@ -130,7 +136,7 @@ public final class CommandVoice implements Voice {
                         at(mark.fromMillis() - first, scale),
                         at(mark.toMillis() - first, scale)))
                 .toList();
-        return new Rendered.Samples(samples, speech.samplesASecond(), spread);
+        return new Rendered.Samples(samples, speech.samplesASecond(), spread, (int) Math.round(rest * 1000));
     }
 
     private static int at(int millis, double scale) {

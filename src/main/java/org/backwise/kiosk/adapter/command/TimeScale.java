@@ -9,6 +9,9 @@ final class TimeScale {
     private static final int PIECE_MILLIS = 30;
     private static final int SEARCH_MILLIS = 8;
 
+    /** A difference that nobody hears. */
+    private static final double SAME = 0.01;
+
     /** Looking at every fourth sample is enough to see where waves lie alike. */
     private static final int COARSE = 4;
 
@@ -29,6 +32,9 @@ final class TimeScale {
     /** The same speech in so many seconds. */
     static Speech fit(Speech speech, double seconds) {
         int length = (int) Math.round(seconds * speech.samplesASecond());
+        if (Math.abs((double) length / speech.samples().length - 1) < SAME) {
+            return speech;
+        }
         TimeScale scale = new TimeScale(speech, length);
         scale.lay(length);
         return new Speech(scale.first(length), speech.samplesASecond());

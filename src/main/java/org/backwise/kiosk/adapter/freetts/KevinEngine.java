@@ -11,8 +11,8 @@ import com.sun.speech.freetts.VoiceManager;
 import com.sun.speech.freetts.cart.Durator;
 import com.sun.speech.freetts.diphone.DiphonePitchmarkGenerator;
 import com.sun.speech.freetts.en.PauseGenerator;
+import com.sun.speech.freetts.en.PostLexicalAnalyzer;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Rendered;
@@ -28,16 +28,23 @@ final class KevinEngine implements Engine {
 
     private static final float PITCH_RANGE_HERTZ = 14;
 
+    /** As a verb, which it nearly always is where somebody is told what to do; FreeTTS only knows the noun. */
+    private static final String[] USE = {"y", "uw1", "z"};
+
+    /**
+     * FreeTTS' processor for this voice, not public, says every "ah" as "aa": "up" becomes "op", "once" "wants". The
+     * recordings hold both. What it does beside that is done by {@link PostLexicalAnalyzer}.
+     */
+    private static final String VOWEL_CHANGER = "PostLexicalAnalyzer";
+
     private final Voice voice;
     private final List<UtteranceProcessor> processors;
-    private final List<UtteranceProcessor> processorsUntilDurations;
 
     private KevinEngine(Voice voice) {
         this.voice = voice;
         this.processors = Stream.of(voice.getUtteranceProcessors().toArray())
                 .map(KevinEngine::bettered)
                 .toList();
-        this.processorsUntilDurations = processors.subList(0, lastUntilDurations() + 1);
     }
 
     /** Loads voice, lexicon and recordings, about 0.3 s; to be called on the thread that will render. */
@@ -53,58 +60,41 @@ final class KevinEngine implements Engine {
         voice.allocate();
         voice.setPitch(PITCH_HERTZ);
         voice.setPitchRange(PITCH_RANGE_HERTZ);
+        voice.getLexicon().addAddendum("use", null, USE);
         pronunciations.addenda().forEach((word, phones) -> voice.getLexicon().addAddendum(word, null, phones));
         return new KevinEngine(voice);
     }
 
     @Override
     public Rendered.Samples render(SpeakableText text, SpeechRate rate) throws ProcessException {
-        List<List<SourceToken>> pieces = Phrasing.cut(text.text(), voice.getTokenizer());
-        Tempo tempo = tempo(pieces, rate);
-        Take take = new Take(text, tempo.pauseSeconds());
-        for (List<SourceToken> piece : pieces) {
-            take.add(process(piece, tempo, processors), piece);
+        Tempo tempo = Tempo.of(rate);
+        Take take = new Take(text, tempo);
+        for (List<SourceToken> piece : Phrasing.cut(text.text(), voice.getTokenizer())) {
+            take.add(process(piece, tempo), piece);
         }
         return take.finish();
     }
 
-    /** Measures the text as far as FreeTTS' durations; no sound is made yet. */
-    private Tempo tempo(List<List<SourceToken>> pieces, SpeechRate rate) throws ProcessException {
-        int words = 0;
-        double seconds = 0;
-        for (List<SourceToken> piece : pieces) {
-            Utterance utterance = process(piece, Tempo.UNSTRETCHED, processorsUntilDurations);
-            words += SegmentTimes.words(utterance);
-            seconds += SegmentTimes.of(utterance).seconds() + (seconds > 0 ? Tempo.UNSTRETCHED.pauseSeconds() : 0);
-        }
-        return words == 0 ? Tempo.UNSTRETCHED : Tempo.of(words, seconds, words - 1, rate);
-    }
-
-    private int lastUntilDurations() {
-        return IntStream.range(0, processors.size())
-                .filter(index -> processors.get(index) instanceof Durator)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Utterance process(List<SourceToken> piece, Tempo tempo, List<UtteranceProcessor> steps)
-            throws ProcessException {
+    private Utterance process(List<SourceToken> piece, Tempo tempo) throws ProcessException {
         List<Token> tokens = piece.stream().map(SourceToken::token).toList();
         Utterance utterance = new Utterance(voice, tokens);
         utterance.setSpeakable(new FreeTTSSpeakableImpl(""));
         voice.setDurationStretch((float) tempo.stretch());
-        for (UtteranceProcessor step : steps) {
+        for (UtteranceProcessor step : processors) {
             step.processUtterance(utterance);
             if (step instanceof PauseGenerator) {
-                tempo.rests().open(utterance);
+                tempo.gaps().open(utterance);
             } else if (step instanceof Durator) {
-                tempo.rests().fill(utterance);
+                tempo.gaps().fill(utterance);
             }
         }
         return utterance;
     }
 
     private static UtteranceProcessor bettered(Object processor) {
-        return processor instanceof DiphonePitchmarkGenerator ? new Pitchmarks() : (UtteranceProcessor) processor;
+        if (processor instanceof DiphonePitchmarkGenerator) {
+            return new Pitchmarks();
+        }
+        return processor.toString().equals(VOWEL_CHANGER) ? new PostLexicalAnalyzer() : (UtteranceProcessor) processor;
     }
 }

@@ -15,17 +15,19 @@ import org.backwise.kiosk.core.speech.WordMark;
 final class Take {
 
     private final SpeakableText text;
+    private final Tempo tempo;
     private final Waveform waveform;
     private final List<WordMark> marks = new ArrayList<>();
 
     /**
      * Begins.
      *
-     * @param restSeconds silence between two utterances
+     * @param tempo whose rest lies between two utterances, and behind the last
      */
-    Take(SpeakableText text, double restSeconds) {
+    Take(SpeakableText text, Tempo tempo) {
         this.text = text;
-        this.waveform = new Waveform(restSeconds);
+        this.tempo = tempo;
+        this.waveform = new Waveform(tempo.restSeconds());
     }
 
     /** Adds what FreeTTS made of these tokens; an utterance of punctuation alone has no sound and adds nothing. */
@@ -47,7 +49,7 @@ final class Take {
         if (marks.isEmpty()) {
             throw new IllegalStateException("FreeTTS found nothing to say");
         }
-        return new Rendered.Samples(waveform.finish(), Waveform.SAMPLES_A_SECOND, marks);
+        return new Rendered.Samples(waveform.finish(), Waveform.SAMPLES_A_SECOND, marks, tempo.restMillis());
     }
 
     private void addMarks(Utterance utterance, List<SourceToken> tokens) {

@@ -33,6 +33,9 @@ final class GuardedLine implements Carrier {
     private long heard;
     private long moved;
 
+    /** When it last had room. */
+    private long tookAt;
+
     /** What was heard when nothing was left to be heard. */
     private long dry;
 
@@ -40,16 +43,20 @@ final class GuardedLine implements Carrier {
         this.line = line;
         this.nanoClock = nanoClock;
         this.moved = nanoClock.getAsLong();
+        this.tookAt = moved;
     }
 
     @Override
     public int room(int most) {
         long waiting = written - heard();
         if (isLost() || waiting >= most) {
+            tookAt = nanoClock.getAsLong();
             return 0;
         }
         try {
-            return (int) Math.min(line.room(), most - waiting);
+            int room = (int) Math.min(line.room(), most - waiting);
+            followRoom(room);
+            return isLost() ? 0 : room;
         } catch (RuntimeException | Error e) {
             lose("has no room", e);
             return 0;
@@ -117,6 +124,16 @@ final class GuardedLine implements Carrier {
         }
         if (now - moved >= (heard - dry > AWAKE ? PATIENCE : PATIENCE_AT_FIRST)) {
             lose("stands still", null);
+        }
+    }
+
+    /** A device may call everything heard and yet take nothing more. */
+    private void followRoom(int room) {
+        long now = nanoClock.getAsLong();
+        if (room > 0) {
+            tookAt = now;
+        } else if (now - tookAt >= PATIENCE_AT_FIRST) {
+            lose("takes nothing any more", null);
         }
     }
 

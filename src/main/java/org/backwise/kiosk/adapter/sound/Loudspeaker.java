@@ -32,6 +32,8 @@ final class Loudspeaker {
     private final LongSupplier nanoClock;
     private Route route = Route.LOUDSPEAKER;
     private Optional<GuardedLine> line = Optional.empty();
+    private Optional<Sound> device = Optional.empty();
+    private Sound voice = Sound.AUDIBLE;
     private Optional<Sound> told = Optional.empty();
     private long looked;
     private long used;
@@ -53,7 +55,7 @@ final class Loudspeaker {
     }
 
     boolean isMissing() {
-        return told.filter(Sound.MISSING::equals).isPresent();
+        return device.filter(Sound.MISSING::equals).isPresent();
     }
 
     boolean isOpen() {
@@ -91,6 +93,12 @@ final class Loudspeaker {
         }
     }
 
+    /** Whether the voice can say what is being read. */
+    void voice(Sound sound) {
+        voice = sound;
+        tell();
+    }
+
     /** To be called often while something is said. */
     void stayAwake() {
         used = nanoClock.getAsLong();
@@ -126,9 +134,16 @@ final class Loudspeaker {
     }
 
     private void tell(Sound sound) {
-        if (!told.equals(Optional.of(sound))) {
-            told = Optional.of(sound);
-            teller.accept(sound);
+        device = Optional.of(sound);
+        tell();
+    }
+
+    /** What a listener gets: with a device but without a voice, nothing. */
+    private void tell() {
+        Optional<Sound> now = device.map(sound -> sound == Sound.AUDIBLE ? voice : Sound.MISSING);
+        if (now.isPresent() && !told.equals(now)) {
+            told = now;
+            teller.accept(now.get());
         }
     }
 }

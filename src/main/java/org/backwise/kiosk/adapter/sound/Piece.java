@@ -32,6 +32,11 @@ record Piece(Sentence sentence, short[] samples, List<WordMark> marks, long star
         return sample >= from && sample < end;
     }
 
+    /** Whether it has words that nobody says. */
+    boolean isMute() {
+        return samples.length == 0 && !marks.isEmpty();
+    }
+
     /** Fills a silent block with what is to be heard from this sample on. */
     void copy(long place, short[] block, int count) {
         int offset = (int) Math.min(place - start, samples.length);

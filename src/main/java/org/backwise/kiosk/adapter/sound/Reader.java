@@ -148,6 +148,7 @@ final class Reader {
                 loudspeaker.feedSilence();
             }
             read(telling.orElseThrow());
+            telling.ifPresent(told -> loudspeaker.voice(told.reading().voice()));
         } else {
             loudspeaker.rest();
         }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.backwise.kiosk.core.speech.Rendered;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.Skip;
+import org.backwise.kiosk.core.speech.Sound;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.WordMark;
 
@@ -138,6 +139,11 @@ final class Reading {
         return Piece.FADE;
     }
 
+    /** Whether the voice could say the sentence that is written now; what has no words is no matter. */
+    Sound voice() {
+        return newest().filter(Piece::isMute).isPresent() ? Sound.MISSING : Sound.AUDIBLE;
+    }
+
     /** The sample to be written next. */
     long written() {
         return written;
@@ -165,7 +171,7 @@ final class Reading {
     }
 
     private Piece piece(Sentence sentence, Rendered rendered, long start) {
-        return Piece.of(sentence, rendered, start, begun < sentences.size() ? Rest.millisAfter(sentence) : 0);
+        return Piece.of(sentence, rendered, start, begun < sentences.size() ? Rest.millisAfter(sentence, rendered) : 0);
     }
 
     private void add(Piece piece) {

@@ -26,7 +26,10 @@ final class Resampler {
         }
         Resampler resampler = new Resampler(sound.samplesASecond(), AudioOutput.SAMPLES_A_SECOND);
         return new Rendered.Samples(
-                resampler.next(sound.samples(), sound.samples().length), AudioOutput.SAMPLES_A_SECOND, sound.marks());
+                resampler.next(sound.samples(), sound.samples().length),
+                AudioOutput.SAMPLES_A_SECOND,
+                sound.marks(),
+                sound.restMillis());
     }
 
     /** What the next samples become; position 0 is the last sample of the block before. */

@@ -31,7 +31,7 @@ public enum SpeechRate {
         return values()[Math.max(0, ordinal() - 1)];
     }
 
-    /** Words a minute as heard, pauses inside sentences included. */
+    /** Words a minute as heard, with the rests between sentences. */
     public double wordsAMinute() {
         return USUAL_WORDS_A_MINUTE * factor;
     }

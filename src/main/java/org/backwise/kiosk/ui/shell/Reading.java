@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Route;
@@ -39,6 +40,10 @@ final class Reading implements Speaker.Listener {
     private Optional<Volume> volume = Optional.empty();
     private Optional<Route> route = Optional.empty();
     private ReadingPlace place = ReadingPlace.NOWHERE;
+
+    /** Of the narration told last; what a speaker reports after a hush belongs to the next. */
+    private final AtomicInteger number = new AtomicInteger();
+
     private Sound sound = Sound.AUDIBLE;
 
     /**
@@ -109,8 +114,9 @@ final class Reading implements Speaker.Listener {
         told = narration;
         if (narration.sentences().isEmpty() || speaker.isEmpty()) {
             SwingUtilities.invokeLater(finished);
+        } else {
+            speaker.get().tell(narration, rate);
         }
-        speaker.ifPresent(opened -> opened.tell(narration, rate));
         showCaption("");
     }
 
@@ -121,6 +127,7 @@ final class Reading implements Speaker.Listener {
     void hush() {
         told = Narration.SILENCE;
         speaker.ifPresent(Speaker::hush);
+        number.incrementAndGet();
         unmark();
     }
 
@@ -206,20 +213,15 @@ final class Reading implements Speaker.Listener {
 
     @Override
     public void finished() {
+        int ended = number.get();
         SwingUtilities.invokeLater(() -> {
-            if (heard.isPresent() && heard.equals(lastSpoken())) {
+            // The end of an earlier narration may still be on its way when the next has begun.
+            if (ended == number.get()) {
                 told = Narration.SILENCE;
                 unmark();
                 finished.run();
             }
         });
-    }
-
-    /** The end of an earlier narration may still be on its way when the next has begun. */
-    private Optional<Sentence> lastSpoken() {
-        return told.sentences().stream()
-                .filter(sentence -> !sentence.spoken().isBlank())
-                .reduce((earlier, later) -> later);
     }
 
     @Override

@@ -12,8 +12,15 @@ final class Model implements Voice {
 
     static final int LOUDNESS = 4_000;
 
+    static final int REST_MILLIS = 500;
+
     private Rendered said = new Rendered.Mute("nothing yet", 0, List.of());
     private boolean well = true;
+
+    /** How long its two words take. */
+    static double heardSeconds(SpeechRate rate) {
+        return 1 / rate.factor() - 0.02;
+    }
 
     /** What it said last. */
     Rendered said() {
@@ -34,7 +41,7 @@ final class Model implements Voice {
         List<WordMark> marks =
                 List.of(new WordMark(0, 3, 10, middle), new WordMark(4, spoken.length(), middle, millis - 10));
         said = well
-                ? new Rendered.Samples(samples(millis), 16_000, marks)
+                ? new Rendered.Samples(samples(millis), 16_000, marks, REST_MILLIS)
                 : new Rendered.Mute("for a test", millis, marks);
         return said;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.backwise.kiosk.adapter.freetts.Figure;
 import org.backwise.kiosk.adapter.freetts.FreeTtsVoice;
 import org.backwise.kiosk.adapter.freetts.Pronunciations;
 import org.backwise.kiosk.adapter.freetts.Slides;
@@ -34,12 +35,12 @@ class RealCommandVoiceTest {
     @ParameterizedTest
     @MethodSource("commandsAtAllRates")
     void speaksAtTheRateThatThePatientChose(String command, SpeechRate rate) {
-        double seconds = Slides.SENTENCES.stream()
-                .mapToDouble(
-                        sentence -> Sound.of(render(command, sentence, rate)).audibleSeconds())
+        double seconds = Slides.OURS.stream()
+                .map(sentence -> render(command, sentence, rate))
+                .mapToDouble(said -> Sound.of(said).audibleSeconds() + said.restMillis() / 1000.0)
                 .sum();
-        double wordsAMinute = Slides.words() * 60 / seconds;
-        System.out.printf("figure: words a minute of %s at %s: %.1f%n", program(command), rate, wordsAMinute);
+        double wordsAMinute = Slides.words(Slides.OURS) * 60 / seconds;
+        Figure.tell("words a minute of " + program(command) + " at " + rate, wordsAMinute);
 
         assertThat(wordsAMinute).isCloseTo(rate.wordsAMinute(), withinPercentage(5));
     }
@@ -49,7 +50,7 @@ class RealCommandVoiceTest {
     void hasSoundInNineOfTenMarkedWords(String command) {
         long marked = 0;
         long heard = 0;
-        for (String sentence : Slides.SENTENCES) {
+        for (String sentence : Slides.OURS) {
             Rendered.Samples said = render(command, sentence, SpeechRate.USUAL);
             Sound sound = Sound.of(said);
             double level = sound.level(0, said.millis());

@@ -1,10 +1,13 @@
 package org.backwise.kiosk.adapter.freetts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Rendered;
@@ -42,12 +45,28 @@ class FreeTtsVoiceTest {
 
         @ParameterizedTest
         @EnumSource
-        void leavesThePitchAlone(SpeechRate rate) {
-            assertThat(pitch(rate)).isCloseTo(pitch(SpeechRate.USUAL), withinPercentage(3));
+        void leavesThePitchOfEveryWordAlone(SpeechRate rate) {
+            double ratio = Slides.SENTENCES.stream()
+                    .limit(12)
+                    .flatMapToDouble(sentence -> pitchAgainstUsual(sentence, rate))
+                    .average()
+                    .orElseThrow();
+            Figure.tell("pitch at " + rate + " against the usual rate", ratio);
+
+            assertThat(ratio).isCloseTo(1, within(0.03));
         }
 
         @Test
-        void isSlowByRestsBetweenTheWords() {
+        void isSlowByRestsBehindTheSentencesFirst() {
+            Rendered.Samples usual = render("Sit down slowly.", SpeechRate.USUAL);
+            Rendered.Samples fast = render("Sit down slowly.", SpeechRate.FASTEST);
+
+            assertThat((double) usual.restMillis() / fast.restMillis())
+                    .isGreaterThan(1.4 * usual.millis() / fast.millis());
+        }
+
+        @Test
+        void isSlowestByRestsBetweenTheWordsToo() {
             Rendered.Samples rendered = render("Sit down slowly.", SpeechRate.SLOWEST);
             int end = rendered.marks().get(0).toMillis();
             int next = rendered.marks().get(1).fromMillis();
@@ -55,26 +74,42 @@ class FreeTtsVoiceTest {
             assertThat(Sound.of(rendered).level(end + 50, next - 50)).isLessThan(100);
         }
 
-        @Test
-        void isFastWithoutAny() {
-            Rendered rendered = render("Sit down slowly.", SpeechRate.FASTEST);
+        @ParameterizedTest
+        @EnumSource(names = "SLOWEST", mode = EnumSource.Mode.EXCLUDE)
+        void neverChopsASentenceOtherwise(SpeechRate rate) {
+            Rendered rendered = render("Sit down slowly.", rate);
             assertThat(rendered.marks().get(1).fromMillis())
                     .isEqualTo(rendered.marks().get(0).toMillis());
         }
 
-        private double pitch(SpeechRate rate) {
-            return Slides.SENTENCES.stream()
-                    .limit(12)
-                    .mapToDouble(sentence -> sound(sentence, rate).pitch())
-                    .average()
-                    .orElseThrow();
+        private DoubleStream pitchAgainstUsual(String sentence, SpeechRate rate) {
+            Rendered.Samples one = render(sentence, rate);
+            Rendered.Samples usual = render(sentence, SpeechRate.USUAL);
+            return IntStream.range(0, usual.marks().size())
+                    .mapToObj(word -> {
+                        OptionalDouble here = pitch(one, word);
+                        OptionalDouble there = pitch(usual, word);
+                        return here.isPresent() && there.isPresent()
+                                ? DoubleStream.of(here.getAsDouble() / there.getAsDouble())
+                                : DoubleStream.empty();
+                    })
+                    .flatMapToDouble(ratio -> ratio);
         }
 
+        private OptionalDouble pitch(Rendered.Samples rendered, int word) {
+            WordMark mark = rendered.marks().get(word);
+            return Sound.of(rendered).pitch(mark.fromMillis(), mark.toMillis());
+        }
+
+        /** As heard: with the rest behind every sentence. */
         private double wordsAMinute(SpeechRate rate) {
-            double seconds = Slides.SENTENCES.stream()
-                    .mapToDouble(sentence -> sound(sentence, rate).audibleSeconds())
+            double seconds = Slides.OURS.stream()
+                    .map(sentence -> render(sentence, rate))
+                    .mapToDouble(said -> Sound.of(said).audibleSeconds() + said.restMillis() / 1000.0)
                     .sum();
-            return Slides.words() * 60 / seconds;
+            double wordsAMinute = Slides.words(Slides.OURS) * 60 / seconds;
+            Figure.tell("words a minute at " + rate + ", of " + rate.wordsAMinute(), wordsAMinute);
+            return wordsAMinute;
         }
     }
 

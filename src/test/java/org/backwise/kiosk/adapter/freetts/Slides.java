@@ -1,6 +1,14 @@
 package org.backwise.kiosk.adapter.freetts;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sentences of the kind our slides are made of. */
 public final class Slides {
@@ -30,10 +38,43 @@ public final class Slides {
             "Very loose joints?",
             "Do not force any stretch.");
 
+    /** Every so many sentences of our content one is measured. */
+    private static final int EVERY = 7;
+
+    /** A heading, a line, a safety line or the words of a picture. */
+    private static final Pattern TEXT = Pattern.compile("\\s+(?:-|safety:|heading:|picture:) \"?([^{}]+[.?!])\"?");
+
+    /** Sentences of our slides themselves, taken from all flows. */
+    public static final List<String> OURS = ours();
+
     private Slides() {}
 
-    public static int words() {
-        return SENTENCES.stream()
+    private static List<String> ours() {
+        try (Stream<Path> flows = Files.list(Path.of("kiosk-config/flows"))) {
+            List<String> all = flows.sorted()
+                    .flatMap(flow -> lines(flow.resolve("en.yaml")))
+                    .map(TEXT::matcher)
+                    .filter(Matcher::matches)
+                    .flatMap(text -> Stream.of(text.group(1).split("(?<=[.?!]) ")))
+                    .toList();
+            return IntStream.range(0, all.size() / EVERY)
+                    .mapToObj(at -> all.get(at * EVERY))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    public static int words(List<String> sentences) {
+        return sentences.stream()
                 .mapToInt(sentence -> sentence.split(" ").length)
                 .sum();
     }

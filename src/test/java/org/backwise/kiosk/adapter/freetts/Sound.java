@@ -1,6 +1,7 @@
 package org.backwise.kiosk.adapter.freetts;
 
-import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.backwise.kiosk.core.speech.Rendered;
 
 /** Measures rendered sound. */
@@ -58,18 +59,26 @@ public record Sound(short[] samples, int samplesASecond) {
 
     /** Median pitch of the voiced frames, in hertz. */
     public double pitch() {
+        return pitch(0, (int) (samples.length * 1000L / samplesASecond)).orElseThrow();
+    }
+
+    /** Median pitch of the voiced frames in a stretch of time, in hertz; empty where none is voiced. */
+    public OptionalDouble pitch(int fromMillis, int toMillis) {
         int frame = at(FRAME_MILLIS);
-        double[] pitches = new double[samples.length / frame];
-        int voiced = 0;
-        for (int from = 0; from + 2 * frame < samples.length; from += 2 * frame) {
-            int lag = bestLag(from, frame);
-            if (similarity(from, frame, lag) > 0.8) {
-                pitches[voiced++] = (double) samplesASecond / lag;
-            }
-        }
-        double[] found = Arrays.copyOf(pitches, voiced);
-        Arrays.sort(found);
-        return found[voiced / 2];
+        int end = Math.min(at(toMillis), samples.length - frame);
+        double[] found = IntStream.iterate(at(fromMillis), from -> from + frame <= end, from -> from + frame / 2)
+                .mapToObj(from -> voiced(from, frame))
+                .flatMapToDouble(OptionalDouble::stream)
+                .sorted()
+                .toArray();
+        return found.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(found[found.length / 2]);
+    }
+
+    private OptionalDouble voiced(int from, int frame) {
+        int lag = bestLag(from, frame);
+        return similarity(from, frame, lag) > 0.8
+                ? OptionalDouble.of((double) samplesASecond / lag)
+                : OptionalDouble.empty();
     }
 
     private int bestLag(int from, int frame) {

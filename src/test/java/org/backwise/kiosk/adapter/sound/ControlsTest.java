@@ -10,28 +10,13 @@ import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Chime;
 import org.backwise.kiosk.core.speech.Gain;
-import org.backwise.kiosk.core.speech.Narration;
-import org.backwise.kiosk.core.speech.Part;
-import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.Skip;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class ControlsTest {
+class ControlsTest extends SpeakerOnATestBench {
 
     private static final short PIP = -5000;
-
-    private final FakeClock clock = new FakeClock();
-    private final FakeVoice voice = new FakeVoice();
-    private final FakeAudio audio = FakeAudio.plugged();
-    private final Heard heard = new Heard();
-    private final LineSpeaker speaker = new LineSpeaker(voice, audio, heard, clock);
-
-    @AfterEach
-    void close() {
-        speaker.close();
-    }
 
     @Nested
     class Skipping {
@@ -353,19 +338,5 @@ class ControlsTest {
     private void skip(Skip to) {
         heard.forget();
         speaker.skip(to);
-    }
-
-    private void playUntil(String report) {
-        Eventually.until(report, () -> heard.has(report), () -> audio.line().play(20));
-    }
-
-    private void tell(String... sentences) {
-        speaker.tell(narration(sentences), SpeechRate.USUAL);
-    }
-
-    private static Narration narration(String... sentences) {
-        return new Narration(Arrays.stream(sentences)
-                .map(sentence -> new Sentence(Part.line(0), 0, sentence, sentence))
-                .toList());
     }
 }

@@ -13,6 +13,7 @@ final class FakeLine implements AudioLine {
         WELL,
         UNPLUGGED,
         BROKEN,
+        JAMMED,
         CLOSED
     }
 
@@ -45,6 +46,12 @@ final class FakeLine implements AudioLine {
         device = Device.UNPLUGGED;
     }
 
+    /** All is called heard, and nothing more is taken. */
+    synchronized void jam() {
+        heard = written.size();
+        device = Device.JAMMED;
+    }
+
     /** Every call throws from now on. */
     synchronized void breakDown() {
         device = Device.BROKEN;
@@ -67,6 +74,9 @@ final class FakeLine implements AudioLine {
     @Override
     public synchronized int room() {
         check();
+        if (device == Device.JAMMED) {
+            return 0;
+        }
         return BUFFER - (written.size() - heard);
     }
 

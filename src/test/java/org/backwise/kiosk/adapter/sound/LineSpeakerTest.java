@@ -3,31 +3,16 @@ package org.backwise.kiosk.adapter.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Narration;
-import org.backwise.kiosk.core.speech.Part;
-import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.Sound;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class LineSpeakerTest {
+class LineSpeakerTest extends SpeakerOnATestBench {
 
     private static final int SECOND = 16_000;
-
-    private final FakeClock clock = new FakeClock();
-    private final FakeVoice voice = new FakeVoice();
-    private final FakeAudio audio = FakeAudio.plugged();
-    private final Heard heard = new Heard();
-    private final LineSpeaker speaker = new LineSpeaker(voice, audio, heard, clock);
-
-    @AfterEach
-    void close() {
-        speaker.close();
-    }
 
     @Nested
     class ANarration {
@@ -238,6 +223,19 @@ class LineSpeakerTest {
     }
 
     @Nested
+    class AVoiceThatFails {
+
+        @Test
+        void isToldAsMissingSoundAndReadByTheClockUntilItSpeaksAgain() {
+            tell(FakeVoice.MUTE, "Sit down.");
+            playUntil("finished");
+            assertThat(heard.reports())
+                    .containsExactly("[mute words]", "mute", "words", "[Sit down.]", "Sit", "down.", "finished");
+            assertThat(heard.sounds()).containsExactly(Sound.AUDIBLE, Sound.MISSING, Sound.AUDIBLE);
+        }
+    }
+
+    @Nested
     class SomethingUnexpected {
 
         @Test
@@ -291,19 +289,5 @@ class LineSpeakerTest {
             line.play(250);
             clock.advance(250);
         });
-    }
-
-    private void playUntil(String report) {
-        Eventually.until(report, () -> heard.has(report), () -> audio.line().play(20));
-    }
-
-    private void tell(String... sentences) {
-        speaker.tell(narration(sentences), SpeechRate.USUAL);
-    }
-
-    private static Narration narration(String... sentences) {
-        return new Narration(Arrays.stream(sentences)
-                .map(sentence -> new Sentence(Part.line(0), 0, sentence, sentence))
-                .toList());
     }
 }

@@ -142,6 +142,19 @@ class MissingSoundTest {
         }
 
         @Test
+        void isNoticedWhenItHasNoRoomForFourSecondsThoughAllIsHeard() {
+            audio.plug();
+            try (Speaker speaker = speaker()) {
+                playToTheMiddle(speaker);
+                audio.line().jam();
+                long stopped = clock.getAsLong();
+                clock.advanceUntil("missing", () -> heard.sounds().contains(Sound.MISSING));
+                assertThat(clock.millisSince(stopped)).isGreaterThanOrEqualTo(4_000);
+                assertThatItIsReadOn();
+            }
+        }
+
+        @Test
         void takesOverFromTheNextSentenceWhenItIsBack() {
             audio.plug();
             try (Speaker speaker = speaker()) {
