@@ -29,8 +29,12 @@ final class Nearest {
                 .min(Comparator.comparingInt(word -> distance(written, word)));
     }
 
-    /** How many letters must be added, taken out or replaced to get from one word to the other (Levenshtein). */
+    /**
+     * How many letters must be added, taken out, replaced or swapped with their neighbour to get from one word to the
+     * other (Damerau and Levenshtein): what a finger does wrong.
+     */
     private static int distance(String from, String to) {
+        int[] higher = {};
         int[] above = new int[to.length() + 1];
         for (int column = 0; column < above.length; column++) {
             above[column] = column;
@@ -39,12 +43,22 @@ final class Nearest {
             int[] here = new int[above.length];
             here[0] = row;
             for (int column = 1; column < here.length; column++) {
-                int swap = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
-                int step = Math.min(above[column], here[column - 1]) + 1;
-                here[column] = Math.min(above[column - 1] + swap, step);
+                int replaced = above[column - 1] + (from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1);
+                here[column] = Math.min(replaced, Math.min(above[column], here[column - 1]) + 1);
+                if (isSwapped(from, row, to, column)) {
+                    here[column] = Math.min(here[column], higher[column - 2] + 1);
+                }
             }
+            higher = above;
             above = here;
         }
         return above[to.length()];
+    }
+
+    private static boolean isSwapped(String from, int row, String to, int column) {
+        return row > 1
+                && column > 1
+                && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
     }
 }

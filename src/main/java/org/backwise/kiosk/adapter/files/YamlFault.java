@@ -29,7 +29,8 @@ enum YamlFault {
             "block",
             Where.END,
             "This line does not begin where its neighbours do.",
-            "Give all lines that belong together the same number of spaces at the start."),
+            "Give lines that belong together the same number of spaces at the start. If they have it, a quote above is not"
+                    + " closed."),
     DEEP(
             "nesting depth",
             Where.END,
