@@ -152,7 +152,7 @@ public final class Fingers implements Touches {
         Optional<Pressable> due = rest.due(now, needed()).filter(Pressable::isShowing);
         if (due.isPresent()) {
             press(due.get());
-        } else if (share == 0) {
+        } else if (share == 0 && now > rest.since()) {
             letGo();
         }
     }

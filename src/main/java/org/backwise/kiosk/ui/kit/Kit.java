@@ -24,6 +24,8 @@ public record Kit(
         Glyphs glyphs,
         Paragraphs paragraphs) {
 
+    private static final double RIM_MM = 0.6;
+
     public Kit(Theme theme, Drawings drawings, View view, SeenFocus seenFocus) {
         this(theme, drawings, view, seenFocus, Touches.PLAIN);
     }
@@ -56,16 +58,23 @@ public record Kit(
                         font(style), theme.look().letters(), theme.look().lines()));
     }
 
-    /** Paints a ring around what is only read, in the room that lies around it. */
+    /**
+     * Paints a ring around what is only read, in the room that lies around it; with a rim of the ground on which a ring is
+     * seen, since what is read may stand on any other.
+     */
     public void paintRing(Graphics g, Rectangle read) {
         Graphics2D brush = Brush.of(g);
         float ring = theme.focusRing();
         double out = ring / 2 + theme.px(0.3);
         double corner = theme.corner();
+        RoundRectangle2D around = new RoundRectangle2D.Double(
+                read.x - out, read.y - out, read.width + 2 * out, read.height + 2 * out, corner, corner);
+        brush.setColor(color(Role.BACKGROUND));
+        brush.setStroke(new BasicStroke(ring + 2 * theme.px(RIM_MM)));
+        brush.draw(around);
         brush.setColor(color(Role.FOCUS));
         brush.setStroke(new BasicStroke(ring));
-        brush.draw(new RoundRectangle2D.Double(
-                read.x - out, read.y - out, read.width + 2 * out, read.height + 2 * out, corner, corner));
+        brush.draw(around);
         brush.dispose();
     }
 

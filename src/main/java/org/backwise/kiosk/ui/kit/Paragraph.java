@@ -16,6 +16,9 @@ final class Paragraph {
 
     static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    /** WCAG 2.2, 1.4.8. */
+    private static final int MOST_LETTERS = 80;
+
     private final String text;
     private final Typesetting set;
     private final double[] at;
@@ -101,7 +104,7 @@ final class Paragraph {
         int start = 0;
         int fitting = 0;
         for (int gap : gaps) {
-            if (fitting > start && width(start, gap) > width) {
+            if (fitting > start && (width(start, gap) > width || letters(start, gap) > MOST_LETTERS)) {
                 ends.add(fitting);
                 start = fitting;
             }
@@ -115,6 +118,10 @@ final class Paragraph {
             ends.add(text.length());
         }
         return ends;
+    }
+
+    private int letters(int start, int end) {
+        return text.substring(start, end).stripTrailing().length();
     }
 
     /** Whether this stretch is one word, or less. */

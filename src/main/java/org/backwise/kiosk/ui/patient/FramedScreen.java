@@ -58,7 +58,7 @@ abstract class FramedScreen extends PatientScreen {
         header.setBounds(margin, margin / 2, width, y - gap - margin / 2);
         content.setBounds(margin, y, width, height);
         bar.component().setBounds(margin, getHeight() - margin / 2 - foot, width, foot);
-        placeCaption(captionArea(content.getBounds()));
+        placeCaption(pressed() == Pressed.AMONG_CONTENT ? header.wordsArea() : captionArea(content.getBounds()));
     }
 
     /** With low reach what is pressed among the content stands in the lower half, and the heading has the upper. */

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.patient;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.Optional;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.comfort.Reach;
@@ -91,6 +92,11 @@ final class Header extends JPanel {
 
     private int room(int width) {
         return width - comfort.map(b -> b.getPreferredSize().width + gap()).orElse(0);
+    }
+
+    /** Where the words are, on the screen: what is only heard may lie over them, since nothing there is pressed. */
+    Rectangle wordsArea() {
+        return new Rectangle(getX(), getY(), room(getWidth()), getHeight());
     }
 
     private int gap() {

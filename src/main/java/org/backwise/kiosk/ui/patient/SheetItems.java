@@ -42,12 +42,17 @@ final class SheetItems {
         this.text = making.texts().of(visit);
         this.count = secondsLeft(making, visit)
                 .map(words -> TextBlock.plain(making.kit(), Part.of(Section.CONTROL), words, TextStyle.DISPLAY));
-        text.title().ifPresent(words -> read(Part.of(Section.TITLE), words, TextStyle.LABEL));
+        if (count.isEmpty()) {
+            text.title().ifPresent(words -> read(Part.of(Section.TITLE), words, TextStyle.LABEL));
+        }
         text.status().ifPresent(words -> read(Part.of(Section.STATUS), words, TextStyle.LABEL));
         read(Part.of(Section.HEADING), text.heading(), TextStyle.HEADING);
         count.ifPresent(items::add);
         for (int i = 0; i < text.lines().size(); i++) {
             read(Part.line(i), text.lines().get(i), TextStyle.BODY);
+        }
+        if (count.isPresent()) {
+            text.title().ifPresent(words -> read(Part.of(Section.TITLE), words, TextStyle.LABEL));
         }
         if (visit.screen() instanceof HelpScreen help) {
             HelpText.of(help.cards(visit)).cards().forEach(this::card);

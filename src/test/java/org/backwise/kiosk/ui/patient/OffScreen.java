@@ -28,15 +28,22 @@ public final class OffScreen {
     private final Words words = new Words(Locale.ENGLISH);
     private final KioskSettings settings;
     private final Drawings drawings;
+    private final SeenFocus seenFocus;
 
     public OffScreen(KioskSettings settings, Drawings drawings) {
+        this(settings, drawings, new SeenFocus());
+    }
+
+    /** @param seenFocus where rings show */
+    OffScreen(KioskSettings settings, Drawings drawings, SeenFocus seenFocus) {
         this.settings = settings;
         this.drawings = drawings;
+        this.seenFocus = seenFocus;
     }
 
     public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
         Theme theme = new Theme(comfort, typefaces, glass);
-        Kit kit = new Kit(theme, drawings, comfort.view(), new SeenFocus());
+        Kit kit = new Kit(theme, drawings, comfort.view(), seenFocus);
         Making making = new Making(
                 kit,
                 new PagePictures((page, height) -> Optional.empty()),

@@ -43,8 +43,17 @@ class PaletteTest {
     @Test
     void softContrastStaysBetweenFourAndAHalfAndEight() {
         assertThat(pairs(Contrast.LOW))
+                .filteredOn(pair -> pair.ink() != Role.FOCUS)
                 .allSatisfy(pair ->
                         assertThat(pair.ratio()).isGreaterThanOrEqualTo(4.5).isLessThan(8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRingIsSeenAtTenToOne(Contrast contrast) {
+        assertThat(pairs(contrast))
+                .filteredOn(pair -> pair.ink() == Role.FOCUS)
+                .allSatisfy(pair -> assertThat(pair.ratio()).isGreaterThanOrEqualTo(10));
     }
 
     @ParameterizedTest
