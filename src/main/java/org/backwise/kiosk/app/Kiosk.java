@@ -28,6 +28,7 @@ import org.backwise.kiosk.adapter.sound.ChimeFiles;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
 import org.backwise.kiosk.adapter.state.JournalFile;
+import org.backwise.kiosk.adapter.state.MuteFile;
 import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.adapter.supervision.RestartFile;
 import org.backwise.kiosk.adapter.supervision.StateFolder;
@@ -129,6 +130,7 @@ final class Kiosk {
                                 words -> shell.thenAccept(opened -> opened.sayAtDesk(words)),
                                 takeUp::changed,
                                 () -> texts.lines(health.join().vitals()),
+                                visit -> shell.join().picture(visit),
                                 keys -> shell.thenAccept(opened -> opened.use(keys))));
     }
 
@@ -139,11 +141,10 @@ final class Kiosk {
     private DeskOutside desk(CompletableFuture<Shell> shell, List<Room> office) {
         PinFiles pins = new PinFiles(state, Clock.systemUTC());
         Words words = new Words(RoomBase.BUNDLE, Locale.ENGLISH);
-        PinThread thread = new PinThread(
-                pins,
-                event -> shell.thenAccept(opened -> opened.post(event)),
-                role -> journal.changed(StaffRole.MANAGER, "pin." + role, "", words.get("journal.what.pin.set")));
-        return new DeskOutside(pins.state(), Rooms.all(office), thread::accept, () -> {
+        MuteFile mute = new MuteFile(state, Clock.systemDefaultZone());
+        DeskWork work =
+                new DeskWork(pins, mute, journal, words, event -> shell.thenAccept(opened -> opened.post(event)));
+        return new DeskOutside(mute.now(), pins.state(), Rooms.all(office), work, () -> {
             journal.changed(StaffRole.MANAGER, "kiosk", "", words.get("journal.stopped"));
             System.exit(0);
         });

@@ -1,17 +1,21 @@
 package org.backwise.kiosk.app;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.backwise.kiosk.adapter.files.ContentFiles;
 import org.backwise.kiosk.adapter.files.KeysChanges;
 import org.backwise.kiosk.adapter.files.KioskFolder;
+import org.backwise.kiosk.adapter.files.NoticesFile;
 import org.backwise.kiosk.adapter.files.PronunciationChanges;
 import org.backwise.kiosk.adapter.files.SettingsChanges;
 import org.backwise.kiosk.adapter.files.UsageFiles;
@@ -25,6 +29,7 @@ import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.WayIn;
 import org.backwise.kiosk.core.staff.JournalBook;
+import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.rooms.Background;
 import org.backwise.kiosk.ui.rooms.CarryRoom;
 import org.backwise.kiosk.ui.rooms.ContentRoom;
@@ -33,6 +38,7 @@ import org.backwise.kiosk.ui.rooms.JournalRoom;
 import org.backwise.kiosk.ui.rooms.KeysRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.rooms.SettingsRoom;
+import org.backwise.kiosk.ui.rooms.TextsRoom;
 import org.backwise.kiosk.ui.rooms.UsageRoom;
 import org.backwise.kiosk.ui.staff.Room;
 import org.backwise.kiosk.ui.text.HealthTexts;
@@ -53,10 +59,15 @@ final class OfficeRooms {
      * @param says speaks at the desk
      * @param changed is told when the kiosk has to take up new settings
      * @param health how the kiosk is; slow
+     * @param picture what patients would see, on the event thread
      * @param keys takes what every key means from now on
      */
     record Joined(
-            Consumer<String> says, Runnable changed, Supplier<List<HealthTexts.Line>> health, Consumer<KeyMap> keys) {}
+            Consumer<String> says,
+            Runnable changed,
+            Supplier<List<HealthTexts.Line>> health,
+            Function<Visit, BufferedImage> picture,
+            Consumer<KeyMap> keys) {}
 
     OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
         this.folder = folder;
@@ -85,6 +96,12 @@ final class OfficeRooms {
                                 new FreeTtsPhonetics(),
                                 joined.says()::accept,
                                 joined.changed())),
+                new TextsRoom(
+                        base,
+                        new TextsRoom.Outside(
+                                new NoticesFile(folder),
+                                new NoticePreview(settings, library, joined.picture()),
+                                () -> LocalDateTime.now(clock))),
                 new ContentRoom(base, new ContentRoom.Outside(new ContentFiles(folder, clock), this::today)),
                 new UsageRoom(
                         base,

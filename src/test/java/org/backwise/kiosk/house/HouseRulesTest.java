@@ -61,7 +61,7 @@ class HouseRulesTest {
             new Row("adapter.command", "core.speech", "core.comfort").since("a Voice is given a SpeechRate"),
             new Row("adapter.sound", "core.speech", "core.comfort").since("a Speaker is given a SpeechRate"),
             new Row("adapter.supervision", "core.health"),
-            new Row("adapter.state", "core.staff", "adapter.files")
+            new Row("adapter.state", "core.staff", "core.comfort", "adapter.files")
                     .since("its files are written as safely as the clinic's"),
             new Row("adapter.printing", "core.handout", "core.library", "core.settings")
                     .since("a hand-out holds slides and cards, and paper has a size and the clinic's name"),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Notices;
 import org.backwise.kiosk.core.library.Order;
 import org.backwise.kiosk.core.library.OrderPlan;
 import org.backwise.kiosk.core.library.Problem;
@@ -73,9 +74,18 @@ public final class LibraryFiles {
         Library library = new Library(
                 withHelp(flows.flows(), wording),
                 shared.value().orElseGet(() -> packedPages(wording)),
-                path.value().orElse(SimplePath.NONE));
+                path.value().orElse(SimplePath.NONE),
+                notices(folder, problems));
         OrderPlan plan = plan(config, flows.named(), library.flows(), problems);
         return new ReadLibrary(served(library, settings), plan, sorted(problems), pictures.found());
+    }
+
+    private static Notices notices(KioskFolder folder, List<Problem> problems) {
+        NoticesFile own = new NoticesFile(folder);
+        Problems found = own.problems();
+        Notices notices = own.read(found);
+        problems.addAll(found.found());
+        return notices;
     }
 
     private static Pictures pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
@@ -120,7 +130,7 @@ public final class LibraryFiles {
                         || isHelp(flow)
                         || flow.review().reviewedBy().isPresent())
                 .toList();
-        return new Library(flows, library.shared(), library.path());
+        return new Library(flows, library.shared(), library.path(), library.notices());
     }
 
     private Flow packedHelp(Wording wording) {

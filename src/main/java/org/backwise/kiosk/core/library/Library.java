@@ -1,15 +1,21 @@
 package org.backwise.kiosk.core.library;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All flows in the order shown, with the shared pages: what a visit draws on. Never without {@link FlowId#GET_HELP}. */
-public record Library(List<Flow> flows, SharedPages shared, SimplePath path) {
+public record Library(List<Flow> flows, SharedPages shared, SimplePath path, Notices notices) {
 
     /** With no simple path. */
     public Library(List<Flow> flows, SharedPages shared) {
         this(flows, shared, SimplePath.NONE);
+    }
+
+    /** Without lines of the clinic's own. */
+    public Library(List<Flow> flows, SharedPages shared, SimplePath path) {
+        this(flows, shared, path, Notices.NONE);
     }
 
     public Library {
@@ -28,7 +34,7 @@ public record Library(List<Flow> flows, SharedPages shared, SimplePath path) {
         return flow(FlowId.GET_HELP).orElseThrow();
     }
 
-    /** The help cards that end this flow, most urgent first, with the flow's own line. */
+    /** The help cards that end this flow, most urgent first, with the flow's own line and the clinic's. */
     public List<HelpCard> helpCards(Flow flow) {
         List<HelpCard> cards = new ArrayList<>();
         for (CardName name : flow.cards()) {
@@ -39,11 +45,25 @@ public record Library(List<Flow> flows, SharedPages shared, SimplePath path) {
                             : card)
                     .forEach(cards::add);
         }
+        if (!cards.isEmpty()) {
+            int last = cards.size() - 1;
+            notices.help().ifPresent(line -> cards.set(last, cards.get(last).plus(line)));
+        }
         return List.copyOf(cards);
+    }
+
+    /** The same with these lines of the clinic's own. */
+    public Library with(Notices own) {
+        return new Library(flows, shared, path, own);
+    }
+
+    /** The same without a notice that is over at this time. */
+    public Library at(LocalDateTime now) {
+        return with(notices.at(now));
     }
 
     /** This library as staff want it shown; see {@link Order}. */
     public Library arranged(Order order) {
-        return new Library(order.applyTo(flows), shared, path);
+        return new Library(order.applyTo(flows), shared, path, notices);
     }
 }

@@ -7,6 +7,9 @@ package org.backwise.kiosk.core.speech;
  */
 public record Gain(double decibels) {
 
+    /** So quiet that nobody hears it. */
+    public static final Gain SILENT = new Gain(-100);
+
     /** As loud as it goes without distortion. */
     public static final Gain FULL = new Gain(0);
 

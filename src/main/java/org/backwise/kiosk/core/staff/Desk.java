@@ -2,6 +2,7 @@ package org.backwise.kiosk.core.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Talk;
 
 /**
@@ -11,15 +12,28 @@ import org.backwise.kiosk.core.comfort.Talk;
  * @param leaveMillis how long nobody need touch anything until the desk is left by itself
  * @param visit what lies under the desk
  * @param talk whether the desk speaks
+ * @param mute whether staff have silenced the whole kiosk
  * @param quietMillis how long nobody has touched anything
  * @param asked how many questions about PINs there have been, so that no late answer is taken for another's
  */
 public record Desk(
-        int leaveMillis, PinState pins, DeskState state, Interrupted visit, Talk talk, int quietMillis, int asked) {
+        int leaveMillis,
+        PinState pins,
+        DeskState state,
+        Interrupted visit,
+        Talk talk,
+        Mute mute,
+        int quietMillis,
+        int asked) {
+
+    /** A desk of a kiosk that can be heard, and that nobody is at. */
+    public static Desk away(int leaveSeconds, PinState pins) {
+        return away(leaveSeconds, pins, Mute.OFF);
+    }
 
     /** A desk that nobody is at. */
-    public static Desk away(int leaveSeconds, PinState pins) {
-        return new Desk(leaveSeconds * 1000, pins, new Away(), Interrupted.NOBODY, Talk.ON, 0, 0);
+    public static Desk away(int leaveSeconds, PinState pins, Mute mute) {
+        return new Desk(leaveSeconds * 1000, pins, new Away(), Interrupted.NOBODY, Talk.ON, mute, 0, 0);
     }
 
     /** What becomes of the desk when this happens. */
@@ -55,7 +69,7 @@ public record Desk(
         PinTask task = pins == PinState.SET
                 ? new PinTask.Ask()
                 : new PinTask.Choose(StaffRole.MANAGER, PinTask.Occasion.FIRST_START);
-        Desk opened = new Desk(leaveMillis, pins, state, under, talk, 0, asked);
+        Desk opened = new Desk(leaveMillis, pins, state, under, talk, mute, 0, asked);
         return opened.enter(new AtPinPad(task)).after(new DeskEffect.Hush());
     }
 
@@ -67,7 +81,7 @@ public record Desk(
 
     /** Nobody is at the desk any more. */
     DeskStep away(Afterwards afterwards) {
-        Desk left = new Desk(leaveMillis, pins, new Away(), Interrupted.NOBODY, talk, 0, asked);
+        Desk left = new Desk(leaveMillis, pins, new Away(), Interrupted.NOBODY, talk, mute, 0, asked);
         return new DeskStep(left, List.of(new DeskEffect.Hush(), new DeskEffect.BackToPatients(afterwards)));
     }
 
@@ -77,13 +91,24 @@ public record Desk(
         if (after > 0 && quietMillis + millis >= after) {
             return away(state instanceof AtPinPad ? Afterwards.HANDED_BACK : Afterwards.WIPED);
         }
-        return state.tick(new Desk(leaveMillis, pins, state, visit, talk, quietMillis + millis, asked), millis);
+        return state.tick(new Desk(leaveMillis, pins, state, visit, talk, mute, quietMillis + millis, asked), millis);
     }
 
     DeskStep switchTalk() {
         Talk other = talk == Talk.ON ? Talk.OFF : Talk.ON;
-        Desk switched = new Desk(leaveMillis, pins, state, visit, other, quietMillis, asked);
+        Desk switched = new Desk(leaveMillis, pins, state, visit, other, mute, quietMillis, asked);
         return switched.say(DeskSpeech.SCREEN).after(new DeskEffect.Hush());
+    }
+
+    /** One press silences the whole kiosk, and one press undoes it; for whoever is in. */
+    DeskStep switchMute() {
+        return role().map(this::muted).orElseGet(this::stay);
+    }
+
+    private DeskStep muted(StaffRole role) {
+        Mute other = mute.other();
+        Desk switched = new Desk(leaveMillis, pins, state, visit, talk, other, quietMillis, asked);
+        return new DeskStep(switched, List.of(new DeskEffect.Hush(), new DeskEffect.SetMute(role, other, talk)));
     }
 
     DeskStep stay() {
@@ -104,18 +129,18 @@ public record Desk(
     }
 
     Desk with(DeskState next) {
-        return new Desk(leaveMillis, pins, next, visit, talk, quietMillis, asked);
+        return new Desk(leaveMillis, pins, next, visit, talk, mute, quietMillis, asked);
     }
 
     Desk withPins() {
-        return new Desk(leaveMillis, PinState.SET, state, visit, talk, quietMillis, asked);
+        return new Desk(leaveMillis, PinState.SET, state, visit, talk, mute, quietMillis, asked);
     }
 
     Desk asking() {
-        return new Desk(leaveMillis, pins, state, visit, talk, quietMillis, asked + 1);
+        return new Desk(leaveMillis, pins, state, visit, talk, mute, quietMillis, asked + 1);
     }
 
     Desk touched() {
-        return new Desk(leaveMillis, pins, state, visit, talk, 0, asked);
+        return new Desk(leaveMillis, pins, state, visit, talk, mute, 0, asked);
     }
 }

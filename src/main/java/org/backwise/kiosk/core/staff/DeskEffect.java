@@ -1,5 +1,8 @@
 package org.backwise.kiosk.core.staff;
 
+import org.backwise.kiosk.core.comfort.Mute;
+import org.backwise.kiosk.core.comfort.Talk;
+
 /** What the desk asks the outside world to do. */
 public sealed interface DeskEffect {
 
@@ -21,6 +24,14 @@ public sealed interface DeskEffect {
 
     /** Keeps a new PIN, and answers with {@link DeskEvent.PinAnswered}. */
     record KeepPin(int asked, StaffRole role, Pin pin) implements DeskEffect {}
+
+    /**
+     * Silences the kiosk, or lets it be heard again, and remembers that.
+     *
+     * @param role of whoever asked
+     * @param talk whether this is said as well as shown
+     */
+    record SetMute(StaffRole role, Mute mute, Talk talk) implements DeskEffect {}
 
     /** The screen is the patients' again. */
     record BackToPatients(Afterwards visit) implements DeskEffect {}

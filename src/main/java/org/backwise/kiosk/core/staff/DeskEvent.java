@@ -141,6 +141,14 @@ public sealed interface DeskEvent {
         }
     }
 
+    /** The whole kiosk shall be silent, or be heard again. */
+    record SwitchMute() implements DeskEvent {
+        @Override
+        public DeskStep happenTo(Desk desk) {
+            return desk.touched().switchMute();
+        }
+    }
+
     /**
      * Time goes by.
      *

@@ -1,9 +1,11 @@
 package org.backwise.kiosk.core.visit;
 
+import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.Phase;
+import org.backwise.kiosk.core.library.UrgentNotice;
 
 /** Something short that is said at a moment. */
 public sealed interface Cue {
@@ -40,8 +42,12 @@ public sealed interface Cue {
         DISPLAY
     }
 
-    /** Nobody is there: how to begin without seeing the screen. */
-    record Invitation() implements Cue {}
+    /**
+     * Nobody is there: how to begin without seeing the screen.
+     *
+     * @param notice what everybody in the room has to know, if anything
+     */
+    record Invitation(Optional<UrgentNotice> notice) implements Cue {}
 
     /** So many seconds until the screen forgets everything. */
     record ForgettingIn(int seconds) implements Cue {}

@@ -13,6 +13,7 @@ public sealed interface Screen
                 Holding,
                 KeyHelp,
                 Menu,
+                NoticeShown,
                 OnPath,
                 OnSlide,
                 OutOfService,

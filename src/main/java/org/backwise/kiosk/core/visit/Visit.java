@@ -1,11 +1,13 @@
 package org.backwise.kiosk.core.visit;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.library.Flow;
@@ -90,9 +92,9 @@ public record Visit(
         return new Step(this, List.of());
     }
 
-    /** Shows a screen, and reads it if the patient listens. */
+    /** Shows a screen, after an urgent notice that may come first, and reads it if the patient listens. */
     Step enter(Screen next) {
-        return enter(next, SoundCue.MOVED);
+        return enter(NoticeShown.before(next, this), SoundCue.MOVED);
     }
 
     /** The same with another sound before it is read. */
@@ -259,6 +261,26 @@ public record Visit(
     /** The same at other hours. */
     Visit at(Hours now) {
         return new Visit(terms, library, arriving, screen, memory, speaking, quietMillis, tickets, now);
+    }
+
+    /** The same, heard or not. */
+    Visit muted(Mute now) {
+        return new Visit(terms.with(now), library, arriving, screen, memory, speaking, quietMillis, tickets, hours);
+    }
+
+    /** The same without what the clinic's notices tell for a time that is over. */
+    Step noticesAt(LocalDateTime now) {
+        Visit later = new Visit(
+                terms,
+                library.at(now),
+                arriving.map(changed -> changed.at(now)),
+                screen,
+                memory,
+                speaking,
+                quietMillis,
+                tickets,
+                hours);
+        return screen instanceof NoticeShown shown ? shown.at(now, later) : later.stay();
     }
 
     /** The same, with these choices remembered. */

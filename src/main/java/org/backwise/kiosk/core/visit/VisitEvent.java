@@ -1,6 +1,8 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.Optional;
+import java.time.LocalDateTime;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.handout.Proof;
@@ -94,6 +96,22 @@ public sealed interface VisitEvent {
         @Override
         public Step happenTo(Visit visit) {
             return visit.at(hours).stay();
+        }
+    }
+
+    /** Staff silenced the kiosk, or let it be heard again. */
+    record Muted(Mute mute) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.muted(mute).stay();
+        }
+    }
+
+    /** The clinic's urgent notice is over, by the clock on the wall. */
+    record NoticeOver(LocalDateTime now) implements VisitEvent {
+        @Override
+        public Step happenTo(Visit visit) {
+            return visit.noticesAt(now);
         }
     }
 

@@ -38,7 +38,8 @@ public record Welcome() implements Screen {
         }
         int quiet = visit.quietMillis() + passed;
         return quiet >= invitation
-                ? visit.quietFor(0).tell(new Cue.Invitation())
+                ? visit.quietFor(0)
+                        .tell(new Cue.Invitation(visit.library().notices().urgent()))
                 : visit.quietFor(quiet).stay();
     }
 

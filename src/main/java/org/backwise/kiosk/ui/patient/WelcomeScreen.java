@@ -8,6 +8,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.library.Notices;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
@@ -39,8 +40,9 @@ final class WelcomeScreen extends PatientScreen {
         this.shown = visit;
         ScreenText text = making.texts().of(visit);
         column.add(block(text.title().orElseThrow(), Part.of(Section.TITLE), TextStyle.TITLE));
-        column.add(block(text.heading(), Part.of(Section.HEADING), TextStyle.DISPLAY));
-        column.add(block(text.lines().get(0), Part.line(0), TextStyle.TITLE));
+        boolean noted = visit.library().notices().urgent().isPresent();
+        column.add(block(text.heading(), Part.of(Section.HEADING), noted ? TextStyle.HEADING : TextStyle.DISPLAY));
+        column.add(line(text.lines().get(0), visit.library().notices()));
         column.add(block(text.lines().get(1), Part.line(1), TextStyle.BODY));
         this.start = new KioskButton(making.kit(), text.status().orElseThrow(), ButtonStyle.PRIMARY, TextStyle.TITLE)
                 .with(Glyph.TOUCH);
@@ -63,6 +65,14 @@ final class WelcomeScreen extends PatientScreen {
         flows.addMouseListener(touch);
     }
 
+    /** What the clinic itself says may be longer than the usual line. */
+    private TextBlock line(String words, Notices own) {
+        Role ink = own.urgent().isPresent() ? Role.DANGER_INK : Role.INK;
+        boolean usual = own.urgent().isEmpty() && own.welcome().isEmpty();
+        TextStyle style = usual ? TextStyle.TITLE : TextStyle.BODY_STRONG;
+        return new TextBlock(making().kit(), Part.line(0), words, style, ink, TextBlock.Bullet.NONE);
+    }
+
     private TextBlock block(String words, Part part, TextStyle style) {
         return TextBlock.plain(making().kit(), part, words, style);
     }
@@ -77,7 +87,9 @@ final class WelcomeScreen extends PatientScreen {
 
     @Override
     public Change update(Visit visit) {
-        boolean same = visit.screen().equals(shown.screen()) && visit.library().equals(shown.library());
+        boolean same = visit.screen().equals(shown.screen())
+                && visit.library().equals(shown.library())
+                && visit.terms().equals(shown.terms());
         return same ? Change.SAME_SCREEN : Change.OTHER_SCREEN;
     }
 

@@ -21,6 +21,9 @@ final class JournalWords {
         if (walk.has("setting." + what)) {
             return walk.words("setting." + what);
         }
+        if (what.startsWith("texts.") && walk.has(what)) {
+            return walk.words(what);
+        }
         if (walk.has("journal.what." + what)) {
             return walk.words("journal.what." + what);
         }

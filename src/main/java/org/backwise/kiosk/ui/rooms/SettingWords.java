@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.rooms;
 
+import java.util.Locale;
 import org.backwise.kiosk.core.settings.Setting;
 import org.backwise.kiosk.core.settings.SettingKind;
 
@@ -44,8 +45,8 @@ final class SettingWords {
 
     /** What an option is called. */
     String option(Setting setting, String option) {
-        if (option.matches("F\\d+")) {
-            return option;
+        if (option.matches("[Ff]\\d+")) {
+            return option.toUpperCase(Locale.ROOT);
         }
         boolean yesOrNo = option.equals("yes") || option.equals("no");
         return walk.words(yesOrNo ? "option." + option : "option." + setting.path() + "." + option);

@@ -15,7 +15,7 @@ import org.backwise.kiosk.ui.staff.RoomView;
 import org.backwise.kiosk.ui.staff.StaffScreen;
 
 /**
- * What keys do at the desk. It sees every key before the patients' keys do: while nobody is at the desk it takes only the
+ * What keys do at the desk. The key that leads to it silences the kiosk once somebody is in, and lets it be heard again. It sees every key before the patients' keys do: while nobody is at the desk it takes only the
  * way in. Keys that it has no use for go to what has the focus, so that rooms may bind their own.
  */
 final class DeskKeys implements KeyEventDispatcher {
@@ -60,6 +60,10 @@ final class DeskKeys implements KeyEventDispatcher {
             return;
         }
         if (side.desk().state() instanceof AtPinPad && padKey(e)) {
+            return;
+        }
+        if (e.getKeyCode() == wayIn) {
+            side.send(new DeskEvent.SwitchMute());
             return;
         }
         if (e.isAltDown() || e.isControlDown() || e.isMetaDown()) {

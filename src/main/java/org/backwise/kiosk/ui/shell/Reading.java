@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
-import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.speech.Chime;
 import org.backwise.kiosk.core.speech.Gain;
 import org.backwise.kiosk.core.speech.Narration;
@@ -22,6 +22,7 @@ import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.kit.TextMark;
 import org.backwise.kiosk.ui.patient.PatientScreen;
+import org.backwise.kiosk.ui.text.Words;
 
 /**
  * Reads narrations aloud and marks on the screen what is heard. What the speaker reports comes from its own thread and is
@@ -31,13 +32,15 @@ final class Reading implements Speaker.Listener {
 
     private final Supplier<Optional<PatientScreen>> screen;
     private final Runnable finished;
-    private final String noSound;
+    private final Words words;
     private Optional<Speaker> speaker = Optional.empty();
     private Narration told = Narration.SILENCE;
     private Optional<Sentence> heard = Optional.empty();
     private Optional<Sentence> last = Optional.empty();
     private Map<SoundCue, Chime> chimes = Map.of();
-    private Optional<Volume> volume = Optional.empty();
+    private Optional<Gain> gain = Optional.empty();
+    private Mute mute = Mute.OFF;
+    private Optional<Narration> lastWords = Optional.empty();
     private Optional<Route> route = Optional.empty();
     private ReadingPlace place = ReadingPlace.NOWHERE;
 
@@ -48,32 +51,53 @@ final class Reading implements Speaker.Listener {
 
     /**
      * @param finished is called on the event thread when a narration was read to its end
-     * @param noSound the words that say that nothing can be heard
+     * @param words those that say that nothing can be heard
      */
-    Reading(Supplier<Optional<PatientScreen>> screen, Runnable finished, String noSound) {
+    Reading(Supplier<Optional<PatientScreen>> screen, Runnable finished, Words words) {
         this.screen = screen;
         this.finished = finished;
-        this.noSound = noSound;
+        this.words = words;
     }
 
     void speakThrough(Speaker opened, Map<SoundCue, Chime> sounds) {
         speaker = Optional.of(opened);
         chimes = sounds;
-        volume = Optional.empty();
+        gain = Optional.empty();
         route = Optional.empty();
     }
 
     /** As loud as the visit has it now, and by its route. */
     void soundLike(Visit visit) {
         Optional<Route> nowRoute = Optional.of(visit.comfort().listening().route());
-        Optional<Volume> nowVolume = Optional.of(visit.volume());
+        mute = visit.terms().mute();
+        Optional<Gain> nowGain = Optional.of(
+                mute == Mute.ON ? Gain.SILENT : new Gain(visit.volume().decibels()));
         if (!nowRoute.equals(route)) {
             route = nowRoute;
             speaker.ifPresent(opened -> opened.route(nowRoute.get()));
         }
-        if (!nowVolume.equals(volume)) {
-            volume = nowVolume;
-            speaker.ifPresent(opened -> opened.gain(new Gain(nowVolume.get().decibels())));
+        if (!nowGain.equals(gain)) {
+            gain = nowGain;
+            applyGain();
+        }
+    }
+
+    /** Says something that is heard to its end, although nothing else will be. */
+    void sayLast(Narration narration, SpeechRate rate) {
+        speak(narration, rate);
+        lastWords = Optional.of(narration);
+    }
+
+    private void lastWordsAreOver() {
+        if (lastWords.isPresent()) {
+            lastWords = Optional.empty();
+            applyGain();
+        }
+    }
+
+    private void applyGain() {
+        if (lastWords.isEmpty()) {
+            speaker.ifPresent(opened -> gain.ifPresent(opened::gain));
         }
     }
 
@@ -128,6 +152,7 @@ final class Reading implements Speaker.Listener {
         told = Narration.SILENCE;
         speaker.ifPresent(Speaker::hush);
         number.incrementAndGet();
+        lastWordsAreOver();
         unmark();
     }
 
@@ -206,9 +231,11 @@ final class Reading implements Speaker.Listener {
         showCaption("");
     }
 
-    private void showCaption(String words) {
-        boolean silent = sound == Sound.MISSING && !told.sentences().isEmpty();
-        screen.get().ifPresent(shown -> shown.caption(words.isEmpty() && silent ? noSound : words));
+    private void showCaption(String said) {
+        boolean silent =
+                (sound == Sound.MISSING || mute == Mute.ON) && !told.sentences().isEmpty();
+        String instead = silent ? words.get(mute == Mute.ON ? "sound.muted" : "sound.missing") : "";
+        screen.get().ifPresent(shown -> shown.caption(said.isEmpty() ? instead : said));
     }
 
     @Override
@@ -218,6 +245,7 @@ final class Reading implements Speaker.Listener {
             // The end of an earlier narration may still be on its way when the next has begun.
             if (ended == number.get()) {
                 told = Narration.SILENCE;
+                lastWordsAreOver();
                 unmark();
                 finished.run();
             }

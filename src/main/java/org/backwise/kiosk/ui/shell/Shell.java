@@ -9,6 +9,7 @@ import java.awt.event.AWTEventListener;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
@@ -91,6 +93,7 @@ public final class Shell {
     private final Timer clock;
     private Optional<Rounds> rounds = Optional.empty();
     private Optional<QuietClock> quiet = Optional.empty();
+    private Optional<NoticeClock> notices = Optional.empty();
     private long lastTick;
 
     /**
@@ -131,13 +134,13 @@ public final class Shell {
         this.texts = new ScreenTexts(words, settings);
         this.fingers = new Fingers(this::millis);
         this.stage = new Stage(this::making, this::lookAhead);
-        this.reading =
-                new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words.get("sound.missing"));
+        this.reading = new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words);
         this.staff = new StaffSide(
                 words, settings.wayIn(), outside.desk(), new Patients(), reading, seenFocus, this::deskKit);
         this.front = new Front(stage, staff.stage());
         this.window = new KioskWindow(front, size);
-        this.loop = new VisitLoop(Visit.waiting(Terms.of(settings), library), this::show, this::run);
+        this.loop = new VisitLoop(
+                Visit.waiting(Terms.of(settings).with(outside.desk().mute()), library), this::show, this::run);
         this.effects = new Effects(reading, texts, words, outside, stage, seenFocus);
         this.scanning = new Scanning(stage, loop, seenFocus);
         this.deskKeys = new DeskKeys(settings.wayIn().functionKey(), staff);
@@ -189,6 +192,7 @@ public final class Shell {
                 new Rounds(settings.upkeep(), window, loop, new Rounds.Around(wallClock, restart, outside.nanos())));
         rounds.ifPresent(Rounds::start);
         quiet = Optional.of(new QuietClock(settings.audio().quietHours(), wallClock, loop::send));
+        notices = Optional.of(new NoticeClock(loop::visit, wallClock, loop::send));
     }
 
     /** Opens the window and starts the clock. */
@@ -330,6 +334,14 @@ public final class Shell {
             send(new VisitEvent.Tick(millis));
         }
         quiet.ifPresent(QuietClock::look);
+        notices.ifPresent(NoticeClock::look);
+    }
+
+    /** What a visit would show, as large as the window; nothing of it becomes part of the visit. On the event thread. */
+    public BufferedImage picture(Visit visit) {
+        BufferedImage image = OffScreen.picture(making(visit.comfort()), visit, front.getSize());
+        fingers.use((staff.isOpen() ? StaffSide.COMFORT : loop.visit().comfort()).pressing());
+        return image;
     }
 
     private Kit deskKit() {
@@ -350,6 +362,11 @@ public final class Shell {
         public void cover() {
             front.showDesk();
             send(new VisitEvent.SpeechFinished());
+        }
+
+        @Override
+        public void mute(Mute mute) {
+            send(new VisitEvent.Muted(mute));
         }
 
         @Override

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.settings.WayIn;
 import org.backwise.kiosk.core.speech.Narration;
@@ -47,6 +49,9 @@ final class StaffSide {
         /** The desk lies over the screen from now on. */
         void cover();
 
+        /** From now on nothing is heard, or all is again. */
+        void mute(Mute mute);
+
         /** The screen is the patients' again. */
         void uncover(Afterwards visit);
     }
@@ -64,7 +69,7 @@ final class StaffSide {
         this.patients = patients;
         this.reading = reading;
         this.seenFocus = seenFocus;
-        this.desk = Desk.away(wayIn.leave(), outside.pins());
+        this.desk = Desk.away(wayIn.leave(), outside.pins(), outside.mute());
         this.stage = new DeskStage(() -> new StaffMaking(kits.get(), words, outside.rooms(), this::send));
     }
 
@@ -106,7 +111,7 @@ final class StaffSide {
 
     /** Something failed: the screen that says so is the patients'. */
     void abandon() {
-        desk = Desk.away(desk.leaveMillis() / 1000, desk.pins());
+        desk = Desk.away(desk.leaveMillis() / 1000, desk.pins(), desk.mute());
         stage.show(desk);
         patients.uncover(Afterwards.HANDED_BACK);
     }
@@ -120,11 +125,26 @@ final class StaffSide {
             say(say.words());
         } else if (effect instanceof DeskEffect.BackToPatients back) {
             patients.uncover(back.visit());
+        } else if (effect instanceof DeskEffect.SetMute set) {
+            mute(set);
         } else if (effect instanceof DeskEffect.EndKiosk) {
             outside.endKiosk().run();
         } else {
-            outside.pinWork().accept(effect);
+            outside.work().accept(effect);
         }
+    }
+
+    /** That it falls silent is the last thing that the kiosk says. */
+    private void mute(DeskEffect.SetMute set) {
+        String said = words.get("desk.mute.said." + set.mute());
+        if (set.mute() == Mute.ON && set.talk() == Talk.ON) {
+            reading.sayLast(Narration.of(Part.of(Section.CONTROL), said), SpeechRate.USUAL);
+        }
+        patients.mute(set.mute());
+        if (set.mute() == Mute.OFF && set.talk() == Talk.ON) {
+            say(said);
+        }
+        outside.work().accept(set);
     }
 
     private String spoken(DeskSpeech what) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
@@ -27,6 +28,7 @@ final class DeskHeader extends JPanel {
     private final TextBlock title;
     private final TextBlock left;
     private final KioskButton talk;
+    private final KioskButton mute;
     private final transient List<KioskButton> buttons = new ArrayList<>();
 
     /** Where the header stands. */
@@ -44,9 +46,11 @@ final class DeskHeader extends JPanel {
         this.left = block(Section.STATUS, "", TextStyle.LABEL);
         this.talk = button("desk.talk." + desk.talk(), Glyph.SPEAKER, new DeskEvent.SwitchTalk());
         talk.setName("desk-talk");
+        this.mute = named("desk-mute", button("desk.mute." + desk.mute(), Glyph.SPEAKER, new DeskEvent.SwitchMute()));
         setOpaque(false);
         add(title);
         add(left);
+        buttons.add(mute);
         buttons.add(talk);
         if (where == Where.ROOM) {
             buttons.add(named("desk-rooms", button("desk.rooms", Glyph.HOME, new DeskEvent.Back())));
@@ -76,7 +80,10 @@ final class DeskHeader extends JPanel {
     void update(Desk desk) {
         int seconds = desk.secondsLeft();
         String clock = String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
-        left.setText(making.words().get("desk.left", clock));
+        boolean muted = desk.mute() == Mute.ON;
+        left.setText(making.words().get(muted ? "desk.left.muted" : "desk.left", clock));
+        mute.setText(making.words().get("desk.mute." + desk.mute()));
+        mute.with(muted ? Glyph.SPEAKER : Glyph.CLOSE);
         talk.setText(making.words().get("desk.talk." + desk.talk()));
         talk.with(desk.talk() == Talk.ON ? Glyph.SPEAKER : Glyph.CLOSE);
     }

@@ -14,6 +14,7 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
+import org.backwise.kiosk.core.visit.NoticeShown;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.PrintPreview;
@@ -99,6 +100,9 @@ public final class ChoiceWords {
         }
         if (screen instanceof KeyHelp) {
             return ".keys";
+        }
+        if (screen instanceof NoticeShown) {
+            return ".notice";
         }
         return screen instanceof SwitchSetup ? ".switches" : ".comfort";
     }

@@ -37,9 +37,12 @@ public final class CueTexts {
         if (cue instanceof Cue.ForgettingIn forgetting) {
             return words.get("there.left.spoken", forgetting.seconds());
         }
-        return cue instanceof Cue.Invitation
-                ? words.get("welcome.heading") + ". " + words.get("welcome.hear")
-                : chosen(cue);
+        return cue instanceof Cue.Invitation invitation ? invitation(invitation) : chosen(cue);
+    }
+
+    private String invitation(Cue.Invitation invitation) {
+        String notice = invitation.notice().map(urgent -> urgent.text() + " ").orElse("");
+        return notice + words.get("welcome.heading") + ". " + words.get("welcome.hear");
     }
 
     private String chosen(Cue cue) {

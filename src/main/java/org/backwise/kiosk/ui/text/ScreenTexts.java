@@ -3,13 +3,16 @@ package org.backwise.kiosk.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Hearing;
+import org.backwise.kiosk.core.library.Notices;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.Saying;
+import org.backwise.kiosk.core.library.UrgentNotice;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Narration;
@@ -20,6 +23,7 @@ import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.KeyHelp;
 import org.backwise.kiosk.core.visit.Menu;
+import org.backwise.kiosk.core.visit.NoticeShown;
 import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
 import org.backwise.kiosk.core.visit.OutOfService;
@@ -107,7 +111,7 @@ public final class ScreenTexts {
         if (screen instanceof ComfortPanel) {
             return ScreenText.of(words.get("comfort.heading"), words.get("comfort.note"));
         }
-        return screen instanceof SwitchSetup setup ? switches(setup) : outside(screen);
+        return screen instanceof SwitchSetup setup ? switches(setup) : outside(screen, visit);
     }
 
     private ScreenText switches(SwitchSetup setup) {
@@ -116,7 +120,7 @@ public final class ScreenTexts {
                 words.get("switches." + step), words.get("switches." + step + ".line"), words.get("switches.note"));
     }
 
-    private ScreenText outside(Screen screen) {
+    private ScreenText outside(Screen screen, Visit visit) {
         if (screen instanceof StaffCall) {
             return call();
         }
@@ -131,13 +135,21 @@ public final class ScreenTexts {
             return ScreenText.of(words.get("out.heading"), words.get("out.line"), words.get("out.line.2"))
                     .withStatus(words.get("out.code", out.code()));
         }
-        return welcome();
+        return screen instanceof NoticeShown shown ? notice(shown) : welcome(visit);
     }
 
-    private ScreenText welcome() {
+    private ScreenText notice(NoticeShown shown) {
+        return ScreenText.of(words.get("notice.heading"), shown.notice().text())
+                .under(settings.clinic().name(), words.get("notice.status"));
+    }
+
+    private ScreenText welcome(Visit visit) {
+        Notices own = visit.library().notices();
+        String line = own.urgent().map(UrgentNotice::text).or(own::welcome).orElse(words.get("welcome.line"));
+        String hear = words.get(visit.terms().mute() == Mute.ON ? "welcome.muted" : "welcome.hear");
         boolean evaluating = settings.evaluation() == Evaluation.EVALUATING;
         int minutes = settings.times().idle() / 60;
-        return ScreenText.of(words.get("welcome.heading"), words.get("welcome.line"), words.get("welcome.hear"))
+        return ScreenText.of(words.get("welcome.heading"), line, hear)
                 .under(settings.clinic().name(), words.get("choice.START"))
                 .withSafety(words.get(evaluating ? "welcome.evaluating" : "welcome.privacy", minutes));
     }

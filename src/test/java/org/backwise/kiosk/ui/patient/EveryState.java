@@ -1,8 +1,10 @@
 package org.backwise.kiosk.ui.patient;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.KeyName;
 import org.backwise.kiosk.core.input.Stroke;
 import org.backwise.kiosk.core.library.Library;
+import org.backwise.kiosk.core.library.Notices;
+import org.backwise.kiosk.core.library.UrgentNotice;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortPanel;
@@ -48,6 +52,18 @@ public final class EveryState {
         this.library = new LibraryFiles().read(folder, settings).library();
     }
 
+    /** With lines of the clinic's own, as long as they may be. */
+    private Visit noted() {
+        String line = "We are open on Saturdays too. Ask at the desk, or call us to be told when we are open";
+        UrgentNotice urgent = new UrgentNotice(
+                "The water is off until noon today. Please use the toilets next door. Ask at our desk for a bottle of "
+                        + "fresh drinking water.",
+                LocalDateTime.of(2026, 3, 31, 12, 0));
+        Notices notices = new Notices(
+                Optional.of(line.substring(0, 80)), Optional.of(line.substring(0, 80)), Optional.of(urgent));
+        return Visit.waiting(settings.times(), library.with(notices));
+    }
+
     public KioskSettings settings() {
         return settings;
     }
@@ -58,7 +74,11 @@ public final class EveryState {
         for (Visit visit : reached()) {
             shown.putIfAbsent(looks(visit.screen()), visit);
         }
-        return List.copyOf(shown.values());
+        List<Visit> all = new ArrayList<>(shown.values());
+        Visit noted = noted();
+        all.add(noted);
+        all.add(noted.on(new VisitEvent.Next()).visit());
+        return List.copyOf(all);
     }
 
     /** The safety check looks the same on the way to every flow, and yet each flow lies behind its own. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.backwise.kiosk.adapter.files.ContentFiles;
+import org.backwise.kiosk.adapter.files.NoticesFile;
 import org.backwise.kiosk.adapter.files.PronunciationChanges;
 import org.backwise.kiosk.adapter.files.SettingsChanges;
 import org.backwise.kiosk.adapter.files.TinyLibrary;
@@ -30,11 +33,19 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.comfort.View;
+import org.backwise.kiosk.core.health.Topic;
+import org.backwise.kiosk.core.health.Verdict;
+import org.backwise.kiosk.core.input.Command;
+import org.backwise.kiosk.core.input.KeyMap;
+import org.backwise.kiosk.core.input.KeyName;
+import org.backwise.kiosk.core.input.KeyStore;
 import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.library.Notices;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Setting;
 import org.backwise.kiosk.core.settings.SettingKind;
 import org.backwise.kiosk.core.settings.SettingsCatalog;
+import org.backwise.kiosk.core.staff.JournalEntry;
 import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.usage.Counted;
 import org.backwise.kiosk.core.usage.Usage;
@@ -47,6 +58,7 @@ import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.staff.Entry;
 import org.backwise.kiosk.ui.staff.Room;
 import org.backwise.kiosk.ui.staff.RoomView;
+import org.backwise.kiosk.ui.text.HealthTexts;
 import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.Theme;
@@ -219,6 +231,104 @@ class RoomsTest {
 
         until(() -> changes.contains("changed"));
         assertThat(files.settings().clinic().name()).isEqualTo("Tiny Clinic");
+    }
+
+    @Test
+    void theJournalTellsTheLastChangeFirst() throws Exception {
+        List<JournalEntry> entries = List.of(
+                new JournalEntry(LocalDateTime.of(2026, 3, 30, 9, 12), StaffRole.MANAGER, "times.idle", "240", "180"),
+                new JournalEntry(LocalDateTime.of(2026, 3, 31, 10, 0), StaffRole.STAFF, "sound", "on", "off"));
+        enter(new JournalRoom(base, () -> entries));
+        until(() -> named("journal-1").isPresent());
+        picture("journal");
+
+        assertThat(name("journal-0")).isEqualTo("Sound of the kiosk: Mar 31, 10:00, staff");
+        assertThat(name("journal-1")).isEqualTo("Until \"Are you still there?\": Mar 30, 09:12, manager");
+    }
+
+    @Test
+    void healthTellsFirstWhatNeedsSomebody() throws Exception {
+        enter(new HealthRoom(
+                base,
+                () -> List.of(
+                        new HealthTexts.Line(Topic.UPTIME, "Running for", "2 d", Verdict.GOOD, Optional.empty()),
+                        new HealthTexts.Line(
+                                Topic.PRINTER, "Printer", "none", Verdict.ACT, Optional.of("Switch it on.")))));
+        until(() -> shows("One thing needs you now"));
+        picture("health");
+
+        assertThat(named("health-PRINTER").orElseThrow().getY())
+                .isLessThan(named("health-UPTIME").orElseThrow().getY());
+    }
+
+    @Test
+    void aKeypadIsTaughtByItsKeysAlone() throws Exception {
+        List<KeyMap> used = new ArrayList<>();
+        enter(new KeysRoom(base, new KeysRoom.Outside(keyStore(), used::add, "F12")));
+        press("pad.begin");
+        key(KeyEvent.VK_A);
+        key(KeyEvent.VK_B);
+        key(KeyEvent.VK_ENTER);
+        until(() -> shows("Heard: enter"));
+        picture("keypad");
+        key(KeyEvent.VK_F12);
+        assertThat(taken(KeyEvent.VK_DOWN)).isFalse();
+        press("learn-keep");
+
+        until(() -> !used.isEmpty());
+        assertThat(used.get(0).keys())
+                .containsEntry(new KeyName("a"), Command.FOCUS_PREVIOUS)
+                .containsEntry(new KeyName("enter"), Command.PRESS);
+        until(() -> journal.contains("keys:  > 3 keys"));
+    }
+
+    @Test
+    void anUrgentNoticeIsTypedSeenAndKept() throws Exception {
+        List<Notices> seen = new ArrayList<>();
+        enter(new TextsRoom(
+                base,
+                new TextsRoom.Outside(
+                        new NoticesFile(files.folder()),
+                        (own, notices) -> {
+                            seen.add(notices);
+                            return new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+                        },
+                        () -> TODAY.atTime(9, 0))));
+        picture("texts");
+        press("texts.URGENT");
+        type("text", "The water is off.");
+        type("until", "yesterday");
+        until(() -> shows("Write a day and a time to come, like 2026-03-31 18:00."));
+        type("until", "2026-03-31 12:30");
+        until(() -> texts(view).stream().anyMatch(text -> text.startsWith("Reads at school grade")));
+        picture("notice");
+        press("texts-see");
+        picture("preview");
+        press("preview-back");
+        press("keep");
+
+        until(() -> files.library().notices().urgent().isPresent());
+        assertThat(seen).hasSize(1);
+        until(() -> journal.contains("texts.URGENT:  > The water is off."));
+    }
+
+    private KeyStore keyStore() {
+        return keys -> new KeyStore.Kept.Done(new KeyMap(keys), List.of());
+    }
+
+    private void key(int code) throws Exception {
+        assertThat(taken(code)).isTrue();
+    }
+
+    private boolean taken(int code) throws Exception {
+        boolean[] taken = {false};
+        SwingUtilities.invokeAndWait(() ->
+                taken[0] = view.takes(new KeyEvent(view, KeyEvent.KEY_PRESSED, 0, 0, code, KeyEvent.CHAR_UNDEFINED)));
+        return taken[0];
+    }
+
+    private String name(String of) {
+        return named(of).orElseThrow().getAccessibleContext().getAccessibleName();
     }
 
     private SettingsRoom settings() {

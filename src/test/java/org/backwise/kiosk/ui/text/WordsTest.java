@@ -66,6 +66,7 @@ class WordsTest {
             "CLOSE.comfort",
             "CLOSE.switches",
             "CLOSE.keys",
+            "CLOSE.notice",
             "HOME.path",
             "CALL_STAFF.loud",
             "GET_HELP.page",
@@ -183,7 +184,7 @@ class WordsTest {
             keys.addAll(List.of("desk.room." + room, "desk.room." + room + ".about"));
         }
         for (Talk talk : Talk.values()) {
-            keys.add("desk.talk." + talk);
+            keys.addAll(List.of("desk.talk." + talk, "desk.mute." + talk, "desk.mute.said." + talk));
         }
         for (StaffRole role : StaffRole.values()) {
             keys.addAll(List.of("desk.home." + role, "desk.pin.choose." + role, "desk.pin.repeat." + role));
