@@ -43,10 +43,13 @@ import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.PagePictures;
+import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.rooms.GroupRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.staff.Room;
+import org.backwise.kiosk.ui.text.GroupTexts;
 import org.backwise.kiosk.ui.text.HealthTexts;
 import org.backwise.kiosk.ui.text.Words;
 
@@ -131,7 +134,15 @@ final class Kiosk {
                                 takeUp::changed,
                                 () -> texts.lines(health.join().vitals()),
                                 visit -> shell.join().picture(visit),
+                                new GroupRoom.Outside(
+                                        () -> latest(shell.join().visit()),
+                                        () -> shell.join().aloud(),
+                                        new GroupTexts(new Words(Locale.ENGLISH))),
                                 keys -> shell.thenAccept(opened -> opened.use(keys))));
+    }
+
+    private static Library latest(Visit visit) {
+        return visit.arriving().orElse(visit.library());
     }
 
     private static boolean isFree(Shell shell) {

@@ -33,6 +33,7 @@ import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.rooms.Background;
 import org.backwise.kiosk.ui.rooms.CarryRoom;
 import org.backwise.kiosk.ui.rooms.ContentRoom;
+import org.backwise.kiosk.ui.rooms.GroupRoom;
 import org.backwise.kiosk.ui.rooms.HealthRoom;
 import org.backwise.kiosk.ui.rooms.JournalRoom;
 import org.backwise.kiosk.ui.rooms.KeysRoom;
@@ -60,6 +61,7 @@ final class OfficeRooms {
      * @param changed is told when the kiosk has to take up new settings
      * @param health how the kiosk is; slow
      * @param picture what patients would see, on the event thread
+     * @param group what is read to a group, and by whom
      * @param keys takes what every key means from now on
      */
     record Joined(
@@ -67,6 +69,7 @@ final class OfficeRooms {
             Runnable changed,
             Supplier<List<HealthTexts.Line>> health,
             Function<Visit, BufferedImage> picture,
+            GroupRoom.Outside group,
             Consumer<KeyMap> keys) {}
 
     OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
@@ -96,6 +99,7 @@ final class OfficeRooms {
                                 new FreeTtsPhonetics(),
                                 joined.says()::accept,
                                 joined.changed())),
+                new GroupRoom(base, joined.group()),
                 new TextsRoom(
                         base,
                         new TextsRoom.Outside(

@@ -43,6 +43,7 @@ class HouseRulesTest {
             new Row("core.usage", "core.library", "core.visit")
                     .since("what is counted is told by a visit before and after an event"),
             new Row("core.review", "core.library"),
+            new Row("core.group", "core.library"),
             new Row("core.setup", "core.library")
                     .since("what is wrong in a set-up is told as the problems of its files"),
             new Row(
@@ -73,6 +74,7 @@ class HouseRulesTest {
                             "core.speech",
                             "core.handout",
                             "core.settings",
+                            "core.group",
                             "core.health",
                             "core.visit")
                     .since("it is the one place that turns a state into words"),

@@ -66,6 +66,12 @@ final class Pane extends JPanel {
         return this;
     }
 
+    /** Is not read aloud when it comes: something else is being read. */
+    Pane quiet() {
+        spoken.clear();
+        return this;
+    }
+
     /** What has the focus at first, where that is not the first thing that can have it. */
     Pane focus(Component part) {
         first = Optional.of(part);

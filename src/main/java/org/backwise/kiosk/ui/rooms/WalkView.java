@@ -29,14 +29,20 @@ final class WalkView extends RoomView implements Walk.Steps {
     public void goOn(Place next) {
         path.push(next);
         remake();
-        walk.say(pane.spoken());
+        sayPane();
     }
 
     @Override
     public void goBack() {
         path.pop().left();
         remake();
-        walk.say(pane.spoken());
+        sayPane();
+    }
+
+    private void sayPane() {
+        if (!pane.spoken().isEmpty()) {
+            walk.say(pane.spoken());
+        }
     }
 
     @Override

@@ -22,13 +22,14 @@ import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.kit.TextMark;
 import org.backwise.kiosk.ui.patient.PatientScreen;
+import org.backwise.kiosk.ui.rooms.Aloud;
 import org.backwise.kiosk.ui.text.Words;
 
 /**
  * Reads narrations aloud and marks on the screen what is heard. What the speaker reports comes from its own thread and is
  * passed to the event thread; reports about an earlier narration are dropped.
  */
-final class Reading implements Speaker.Listener {
+final class Reading implements Speaker.Listener, Aloud {
 
     private final Supplier<Optional<PatientScreen>> screen;
     private final Runnable finished;
@@ -41,6 +42,7 @@ final class Reading implements Speaker.Listener {
     private Optional<Gain> gain = Optional.empty();
     private Mute mute = Mute.OFF;
     private Optional<Narration> lastWords = Optional.empty();
+    private Optional<Told> room = Optional.empty();
     private Optional<Route> route = Optional.empty();
     private ReadingPlace place = ReadingPlace.NOWHERE;
 
@@ -137,7 +139,7 @@ final class Reading implements Speaker.Listener {
         hush();
         told = narration;
         if (narration.sentences().isEmpty() || speaker.isEmpty()) {
-            SwingUtilities.invokeLater(finished);
+            SwingUtilities.invokeLater(this::ended);
         } else {
             speaker.get().tell(narration, rate);
         }
@@ -148,12 +150,27 @@ final class Reading implements Speaker.Listener {
         speaker.ifPresent(opened -> opened.expect(narration, rate));
     }
 
-    void hush() {
+    /** For a room of the desk, which is told how far it is; nothing is marked on the patients' screen. */
+    @Override
+    public void read(Narration narration, Told heard) {
+        speak(narration, SpeechRate.USUAL);
+        room = Optional.of(heard);
+    }
+
+    @Override
+    public void hush() {
         told = Narration.SILENCE;
         speaker.ifPresent(Speaker::hush);
         number.incrementAndGet();
         lastWordsAreOver();
         unmark();
+        room = Optional.empty();
+    }
+
+    private void ended() {
+        Optional<Told> reader = room;
+        finished.run();
+        reader.ifPresent(Told::finished);
     }
 
     /** The visit is over: the next patient hears nothing of this one. */
@@ -200,6 +217,10 @@ final class Reading implements Speaker.Listener {
         heard = Optional.of(sentence);
         last = heard;
         place = place.heard(sentence);
+        if (room.isPresent()) {
+            room.get().sentence(sentence);
+            return;
+        }
         screen.get().ifPresent(shown -> shown.turnTo(sentence.part()));
         mark(sentence, TextMark.Span.EMPTY);
         boolean onlyHeard = sentence.part().section() == Section.CAPTION;
@@ -209,7 +230,10 @@ final class Reading implements Speaker.Listener {
     @Override
     public void word(Sentence sentence, WordMark word) {
         SwingUtilities.invokeLater(() -> {
-            if (heard.filter(sentence::equals).isPresent() && sentence.isSpokenAsShown()) {
+            boolean isHeard = heard.filter(sentence::equals).isPresent();
+            if (isHeard && room.isPresent()) {
+                room.get().word(sentence, word);
+            } else if (isHeard && sentence.isSpokenAsShown()) {
                 mark(sentence, new TextMark.Span(sentence.start() + word.start(), sentence.start() + word.end()));
             }
         });
@@ -222,7 +246,7 @@ final class Reading implements Speaker.Listener {
     }
 
     private Optional<TextBlock> block(Sentence sentence) {
-        return screen.get().flatMap(shown -> shown.block(sentence.part()));
+        return room.isPresent() ? Optional.empty() : screen.get().flatMap(shown -> shown.block(sentence.part()));
     }
 
     private void unmark() {
@@ -247,7 +271,7 @@ final class Reading implements Speaker.Listener {
                 told = Narration.SILENCE;
                 lastWordsAreOver();
                 unmark();
-                finished.run();
+                ended();
             }
         });
     }

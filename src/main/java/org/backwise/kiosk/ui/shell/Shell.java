@@ -48,6 +48,7 @@ import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.patient.Making;
+import org.backwise.kiosk.ui.rooms.Aloud;
 import org.backwise.kiosk.ui.text.ChoiceWords;
 import org.backwise.kiosk.ui.text.ScreenTexts;
 import org.backwise.kiosk.ui.text.Words;
@@ -231,6 +232,11 @@ public final class Shell {
     /** An event of the staff desk, from any thread. */
     public void post(DeskEvent event) {
         SwingUtilities.invokeLater(() -> staff.send(event));
+    }
+
+    /** The voice, as a room of the desk uses it. */
+    public Aloud aloud() {
+        return reading;
     }
 
     /** Says something at the desk, whether or not it speaks otherwise; from any thread. */

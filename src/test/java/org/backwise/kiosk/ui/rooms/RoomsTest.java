@@ -45,6 +45,7 @@ import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Setting;
 import org.backwise.kiosk.core.settings.SettingKind;
 import org.backwise.kiosk.core.settings.SettingsCatalog;
+import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.staff.JournalEntry;
 import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.usage.Counted;
@@ -58,6 +59,7 @@ import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.staff.Entry;
 import org.backwise.kiosk.ui.staff.Room;
 import org.backwise.kiosk.ui.staff.RoomView;
+import org.backwise.kiosk.ui.text.GroupTexts;
 import org.backwise.kiosk.ui.text.HealthTexts;
 import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.Glass;
@@ -310,6 +312,52 @@ class RoomsTest {
         until(() -> files.library().notices().urgent().isPresent());
         assertThat(seen).hasSize(1);
         until(() -> journal.contains("texts.URGENT:  > The water is off."));
+    }
+
+    @Test
+    void aGroupIsReadPageAfterPageAndTheKeysOfAClickerTurn() throws Exception {
+        List<Narration> read = new ArrayList<>();
+        enter(group(read));
+        press("group-read");
+        assertThat(shows("Choose one or more first.")).isTrue();
+        press("group-sway");
+        picture("group");
+        press("group-read");
+        assertThat(read).hasSize(1);
+        picture("group-reading");
+        key(KeyEvent.VK_SPACE);
+        assertThat(shows("Go on")).isTrue();
+        key(KeyEvent.VK_PAGE_DOWN);
+
+        assertThat(read).hasSize(2);
+        assertThat(shows("Pause")).isTrue();
+    }
+
+    @Test
+    void whoReadsInPersonSeesWhatToSayAndWhatToWatchFor() throws Exception {
+        enter(group(new ArrayList<>()));
+        press("group-sway");
+        press("group-script");
+        picture("script");
+
+        assertThat(shows("Say:")).isTrue();
+        press("script-next");
+    }
+
+    private GroupRoom group(List<Narration> read) {
+        Aloud aloud = new Aloud() {
+            @Override
+            public void read(Narration narration, Aloud.Told told) {
+                read.add(narration);
+            }
+
+            @Override
+            public void hush() {
+                said.add("");
+            }
+        };
+        return new GroupRoom(
+                base, new GroupRoom.Outside(files::library, () -> aloud, new GroupTexts(new Words(Locale.ENGLISH))));
     }
 
     private KeyStore keyStore() {
