@@ -1,7 +1,7 @@
 package org.backwise.kiosk.core.visit;
 
-import java.util.Optional;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.handout.PrintStage;

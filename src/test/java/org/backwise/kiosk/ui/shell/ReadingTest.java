@@ -2,6 +2,7 @@ package org.backwise.kiosk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Skip;
 import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.ui.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class ReadingTest {
     private static final Narration TEXT = Narration.of(Part.of(Section.HEADING), "Sit tall.");
 
     private final AtomicInteger ends = new AtomicInteger();
-    private final Reading reading = new Reading(Optional::empty, ends::incrementAndGet, "No sound right now");
+    private final Reading reading = new Reading(Optional::empty, ends::incrementAndGet, new Words(Locale.ENGLISH));
 
     @BeforeEach
     void open() {
