@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages bytes as disks, editors and people do; the same for the same seed. */
-final class Damage {
+public final class Damage {
 
     private static final List<String> PIECES = List.of(
             "{",
@@ -51,7 +51,7 @@ final class Damage {
 
     private Damage() {}
 
-    static byte[] of(byte[] good, Random random) {
+    public static byte[] of(byte[] good, Random random) {
         byte[] bytes = good;
         for (int slips = 1 + random.nextInt(4); slips > 0; slips--) {
             bytes = once(bytes, random);

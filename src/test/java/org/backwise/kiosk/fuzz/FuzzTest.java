@@ -6,19 +6,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.LibraryFiles;
 import org.backwise.kiosk.adapter.files.PronunciationFile;
+import org.backwise.kiosk.adapter.files.ReadKeys;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.adapter.files.ReadSettings;
 import org.backwise.kiosk.adapter.files.SettingsFile;
+import org.backwise.kiosk.adapter.files.TinyLibrary;
+import org.backwise.kiosk.adapter.setup.Media;
+import org.backwise.kiosk.adapter.setup.SetUpFiles;
 import org.backwise.kiosk.core.health.Restart;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.settings.KioskSettings;
+import org.backwise.kiosk.core.setup.FoundSetUp;
+import org.backwise.kiosk.core.setup.Medium;
+import org.backwise.kiosk.core.setup.SetUpOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +108,56 @@ class FuzzTest {
                     .as("seed %d", SEED + run)
                     .isPresent();
             assertThat(read.problems()).as("seed %d", SEED + run).allMatch(FuzzTest::isClear);
+        }
+    }
+
+    @Test
+    void keys() throws IOException {
+        Path file = folder.config().resolve("keys.yaml");
+        byte[] good = Files.readAllBytes(file);
+        for (int run = 0; run < RUNS; run++) {
+            Files.write(file, Damage.of(good, new Random(SEED + run)));
+            ReadKeys read = new KeysFile().read(folder);
+            assertThat(read.keys().missing()).as("seed %d", SEED + run).isEmpty();
+            assertThat(read.problems()).as("seed %d", SEED + run).allMatch(FuzzTest::isClear);
+        }
+    }
+
+    /** With the smallest library that there can be, since all of it is read anew. */
+    @Test
+    void order() throws IOException {
+        KioskFolder tiny = new TinyLibrary(root.resolve("tiny")).folder();
+        Path file = tiny.config().resolve("order.yaml");
+        byte[] good = Files.readAllBytes(Path.of("kiosk-config", "order.yaml"));
+        for (int run = 0; run < RUNS; run++) {
+            Files.write(file, Damage.of(good, new Random(SEED + run)));
+            ReadLibrary read = new LibraryFiles().read(tiny, KioskSettings.FALLBACK);
+            assertThat(read.library().flow(FlowId.GET_HELP))
+                    .as("seed %d", SEED + run)
+                    .isPresent();
+            assertThat(read.problems()).as("seed %d", SEED + run).allMatch(FuzzTest::isClear);
+        }
+    }
+
+    /** A carried set-up whose bytes are damaged, as on an old stick, is taken whole or refused whole. */
+    @Test
+    void setUps() throws IOException {
+        KioskFolder tiny = new TinyLibrary(root.resolve("tiny")).folder();
+        Path state = Files.createDirectories(root.resolve("state"));
+        SetUpFiles setUps = new SetUpFiles(tiny, new Media(state), Clock.systemUTC());
+        Medium own = new Medium(state.resolve("set-ups").toString(), "set-ups", Medium.Kind.OWN_FOLDER);
+        assertThat(setUps.exportTo(own)).isInstanceOf(SetUpOutcome.Exported.class);
+        FoundSetUp found = setUps.found().stream()
+                .filter(one -> one.path().startsWith(own.path()))
+                .findFirst()
+                .orElseThrow();
+        byte[] good = Files.readAllBytes(Path.of(found.path()));
+        for (int run = 0; run < RUNS / 15; run++) {
+            Files.write(Path.of(found.path()), Damage.of(good, new Random(SEED + run)));
+            assertThat(setUps.importFrom(found)).as("seed %d", SEED + run).isNotNull();
+            assertThat(new SettingsFile().read(tiny).problems())
+                    .as("seed %d", SEED + run)
+                    .isEmpty();
         }
     }
 

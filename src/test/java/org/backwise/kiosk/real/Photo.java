@@ -29,6 +29,10 @@ record Photo(BufferedImage picture) {
         });
     }
 
+    boolean isAsLargeAs(Photo other) {
+        return picture.getWidth() == other.picture.getWidth() && picture.getHeight() == other.picture.getHeight();
+    }
+
     /** Which share, 0 to 1, of the left half is the same; on the welcome screen, pictures pass by in the right half. */
     double sameOnTheLeft(Photo other) {
         int width = picture.getWidth() / 2;

@@ -87,6 +87,19 @@ final class RunningKiosk implements AutoCloseable {
         return new Spent(process.toHandle());
     }
 
+    /** The kiosk itself, which its supervisor has started. */
+    ProcessHandle child() {
+        return Wait.found(
+                "the supervisor's kiosk",
+                Wait.PATIENCE,
+                () -> process.toHandle().children().findFirst());
+    }
+
+    /** Whether the supervisor, too, is gone. */
+    boolean hasEnded() {
+        return !process.isAlive();
+    }
+
     /** What it has said on standard error. */
     List<String> errors() {
         return lines(clinic.folder().resolve("errors"));

@@ -18,13 +18,18 @@ final class KioskRun {
     private static final long LOOK_MILLIS = 200;
     private static final Duration TIME_TO_END = Duration.ofSeconds(3);
 
+    /** So much longer at most may a silence be on a busy machine. */
+    private static final Duration MOST_WAITING = Duration.ofSeconds(10);
+
+    private final CpuPressure pressure = new CpuPressure();
     private final Process process;
     private final int patience;
     private final long begun = System.nanoTime();
-    private final AtomicReference<Heard> heard = new AtomicReference<>(new Heard(begun, SLOWEST_START));
+    private final AtomicReference<Heard> heard =
+            new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total()));
 
-    /** The last beat: when, and how long the next one may take. */
-    private record Heard(long at, Duration silence) {}
+    /** The last beat: when, how long the next one may take, and the machine's waiting until then. */
+    private record Heard(long at, Duration silence, Duration waited) {}
 
     /** How it ended. */
     record Ended(Ending ending, int code, Duration lived) {}
@@ -53,7 +58,7 @@ final class KioskRun {
         try (BufferedReader lines = process.inputReader()) {
             String line = lines.readLine();
             while (line != null) {
-                Beat.silence(line).ifPresent(silence -> heard.set(new Heard(System.nanoTime(), silence)));
+                Beat.silence(line).ifPresent(this::hear);
                 line = lines.readLine();
             }
         } catch (IOException closed) {
@@ -77,7 +82,7 @@ final class KioskRun {
             long now = System.nanoTime();
             if (now - looked > TimeUnit.MILLISECONDS.toNanos(10 * LOOK_MILLIS)) {
                 // this process stood still itself, and may have missed beats
-                heard.set(new Heard(now, heard.get().silence()));
+                hear(heard.get().silence());
             } else if (isSilent(now)) {
                 end();
                 return new Ended(Ending.HUNG, Ending.HUNG.code(), lived());
@@ -88,10 +93,21 @@ final class KioskRun {
         return new Ended(Ending.of(process.exitValue()), process.exitValue(), lived());
     }
 
+    private void hear(Duration silence) {
+        heard.set(new Heard(System.nanoTime(), silence, pressure.total()));
+    }
+
+    /** Time in which it may have waited for others does not count. */
     private boolean isSilent(long now) {
         Heard last = heard.get();
         int times = lived().compareTo(Recovery.YOUNG) < 0 ? patience : 1;
-        return now - last.at() > last.silence().multipliedBy(times).toNanos();
+        long quiet = now - last.at() - last.silence().multipliedBy(times).toNanos();
+        return quiet > 0 && quiet > waitedSince(last).toNanos();
+    }
+
+    private Duration waitedSince(Heard last) {
+        Duration waited = pressure.total().minus(last.waited());
+        return waited.compareTo(MOST_WAITING) < 0 ? waited : MOST_WAITING;
     }
 
     private Duration lived() {

@@ -16,7 +16,7 @@ public record Upkeep(Pointer pointer, Optional<Night> night, Optional<LocalTime>
 
     /** A mouse, no night, a new start at half past three. */
     public static final Upkeep USUAL =
-            new Upkeep(Pointer.MOUSE, Optional.empty(), Optional.of(LocalTime.of(3, 30)), 5, Kept.USUAL);
+            new Upkeep(Pointer.MOUSE, Optional.empty(), Optional.of(LocalTime.of(3, 30)), 3, Kept.USUAL);
 
     /** What patients point with. */
     public enum Pointer {
