@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What a listener hears: the sound server's output, recorded from now on by {@code parec}. Times are those of {@link
@@ -22,17 +23,23 @@ final class Microphone implements AutoCloseable {
     private long begin = Long.MAX_VALUE;
 
     Microphone() {
+        this(Map.of());
+    }
+
+    /** At the sound server that these variables name. */
+    Microphone(Map<String, String> environment) {
         String monitor = System.getProperty("real.monitor", "@DEFAULT_MONITOR@");
         try {
-            recorder = new ProcessBuilder(
+            ProcessBuilder parec = new ProcessBuilder(
                             "parec",
                             "--device=" + monitor,
                             "--format=s16le",
                             "--rate=" + RATE,
                             "--channels=1",
                             "--latency-msec=5")
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.INHERIT);
+            parec.environment().putAll(environment);
+            recorder = parec.start();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

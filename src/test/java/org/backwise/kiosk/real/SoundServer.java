@@ -31,6 +31,11 @@ final class SoundServer implements AutoCloseable {
         return isThere() ? program.with("PULSE_SERVER", address()) : program;
     }
 
+    /** What a program must know to be heard here, or to hear. */
+    Map<String, String> environment() {
+        return Map.of("PULSE_SERVER", address());
+    }
+
     void start() {
         if (isThere()) {
             Map<String, String> own = Map.of("XDG_RUNTIME_DIR", folder.toString(), "HOME", folder.toString());

@@ -18,7 +18,7 @@ record Tempo(double stretch, WordRests gaps, int restMillis) {
         return switch (rate) {
             case SLOWEST -> new Tempo(1.7, new WordRests(0.2), 2_340);
             case SLOWER -> new Tempo(1.4, WordRests.NONE, 1_840);
-            case USUAL -> new Tempo(1.2, WordRests.NONE, 1_090);
+            case USUAL -> new Tempo(1.2, WordRests.NONE, 1_060);
             case BRISK -> new Tempo(1.02, WordRests.NONE, 770);
             case FAST -> new Tempo(0.9, WordRests.NONE, 550);
             case FASTER -> new Tempo(0.8, WordRests.NONE, 420);

@@ -24,7 +24,8 @@ final class Waveform {
     private static final double CEILING = 0.9 * Short.MAX_VALUE;
 
     private final double restSeconds;
-    private short[] samples = new short[0];
+    private short[] samples = new short[SAMPLES_A_SECOND];
+    private int length;
 
     /** Where second 0 of the utterance added last lies, in samples; negative where its beginning was cut away. */
     private int origin;
@@ -44,8 +45,11 @@ final class Waveform {
         ShortBuffer all = ByteBuffer.wrap(bytes).order(ByteOrder.BIG_ENDIAN).asShortBuffer();
         int from = clamp(heard.from() - LEAD_SECONDS, all.limit());
         int to = clamp(heard.to() + TAIL_SECONDS, all.limit());
-        int start = samples.length == 0 ? 0 : samples.length + at(restSeconds);
-        samples = Arrays.copyOf(samples, start + to - from);
+        int start = length == 0 ? 0 : length + at(restSeconds);
+        length = start + to - from;
+        if (length > samples.length) {
+            samples = Arrays.copyOf(samples, Math.max(length, 2 * samples.length));
+        }
         all.get(from, samples, start, to - from);
         fade(start);
         origin = start - from;
@@ -53,28 +57,29 @@ final class Waveform {
 
     /** When a second of the utterance added last is heard, in milliseconds from the first sample. */
     int millisAt(double second) {
-        long sample = Math.min(Math.max(0, Math.round(second * SAMPLES_A_SECOND) + origin), samples.length);
+        long sample = Math.min(Math.max(0, Math.round(second * SAMPLES_A_SECOND) + origin), length);
         return (int) (sample * 1000 / SAMPLES_A_SECOND);
     }
 
     short[] finish() {
+        short[] all = Arrays.copyOf(samples, length);
         int peak = 1;
-        for (short sample : samples) {
+        for (short sample : all) {
             peak = Math.max(peak, Math.abs(sample));
         }
         double gain = Math.min(GAIN, CEILING / peak);
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) Math.round(samples[i] * gain);
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (short) Math.round(all[i] * gain);
         }
-        return samples;
+        return all;
     }
 
     private void fade(int start) {
-        int length = Math.min(FADE, (samples.length - start) / 2);
-        for (int i = 0; i < length; i++) {
-            int last = samples.length - 1 - i;
-            samples[start + i] = (short) (samples[start + i] * i / length);
-            samples[last] = (short) (samples[last] * i / length);
+        int faded = Math.min(FADE, (length - start) / 2);
+        for (int i = 0; i < faded; i++) {
+            int last = length - 1 - i;
+            samples[start + i] = (short) (samples[start + i] * i / faded);
+            samples[last] = (short) (samples[last] * i / faded);
         }
     }
 

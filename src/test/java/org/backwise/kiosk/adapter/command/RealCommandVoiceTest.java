@@ -35,11 +35,11 @@ class RealCommandVoiceTest {
     @ParameterizedTest
     @MethodSource("commandsAtAllRates")
     void speaksAtTheRateThatThePatientChose(String command, SpeechRate rate) {
-        double seconds = Slides.OURS.stream()
+        double seconds = Slides.FEW.stream()
                 .map(sentence -> render(command, sentence, rate))
                 .mapToDouble(said -> Sound.of(said).audibleSeconds() + said.restMillis() / 1000.0)
                 .sum();
-        double wordsAMinute = Slides.words(Slides.OURS) * 60 / seconds;
+        double wordsAMinute = Slides.words(Slides.FEW) * 60 / seconds;
         Figure.tell("words a minute of " + program(command) + " at " + rate, wordsAMinute);
 
         assertThat(wordsAMinute).isCloseTo(rate.wordsAMinute(), withinPercentage(5));
@@ -50,7 +50,7 @@ class RealCommandVoiceTest {
     void hasSoundInNineOfTenMarkedWords(String command) {
         long marked = 0;
         long heard = 0;
-        for (String sentence : Slides.OURS) {
+        for (String sentence : Slides.FEW) {
             Rendered.Samples said = render(command, sentence, SpeechRate.USUAL);
             Sound sound = Sound.of(said);
             double level = sound.level(0, said.millis());

@@ -259,6 +259,44 @@ class FreeTtsVoiceTest {
     }
 
     @Nested
+    class AnOddText {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "",
+                    "   ",
+                    "\n",
+                    "—",
+                    "...",
+                    "\u0000\u0001\u0007",
+                    "\ud83d",
+                    "😀😀",
+                    "漢字とかな",
+                    "שלום",
+                    "\u202e\u200b",
+                    "%s {0} $(x) <b>"
+                })
+        void isAnsweredAndTheNextIsSaid(String odd) {
+            Rendered answer = VOICE.render(odd, SpeechRate.USUAL);
+
+            assertThat(answer.millis()).isBetween(0, 10_000);
+            assertThat(answer.marks()).allMatch(mark -> mark.end() <= odd.length());
+            assertThat(VOICE.render("Sit down.", SpeechRate.USUAL)).isInstanceOf(Rendered.Samples.class);
+        }
+
+        @Test
+        void ofMoreThan5000CharactersIsReadByTheClock() {
+            String text = "Sit down. ".repeat(501);
+
+            assertThat(VOICE.render(text, SpeechRate.USUAL)).isInstanceOfSatisfying(Rendered.Mute.class, mute -> {
+                assertThat(mute.marks()).hasSize(1_002);
+                assertThat(mute.millis()).isGreaterThan(60_000);
+            });
+        }
+    }
+
+    @Nested
     class ALongText {
 
         @ParameterizedTest

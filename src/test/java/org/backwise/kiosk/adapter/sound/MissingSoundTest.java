@@ -2,16 +2,22 @@ package org.backwise.kiosk.adapter.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.swing.SwingUtilities;
+import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Sentence;
+import org.backwise.kiosk.core.speech.Skip;
 import org.backwise.kiosk.core.speech.Sound;
 import org.backwise.kiosk.core.speech.Speaker;
+import org.backwise.kiosk.core.speech.Voice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -207,6 +213,34 @@ class MissingSoundTest {
                 assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(200));
             }
             answer.countDown();
+        }
+
+        @Test
+        @Timeout(20)
+        void andAVoiceThatHangsMakeTheEventThreadWaitForNothing() throws Exception {
+            CountDownLatch answer = new CountDownLatch(1);
+            Voice hanging = (spoken, rate) -> {
+                await(answer);
+                return voice.render(spoken, rate);
+            };
+            List<Long> waits = new ArrayList<>();
+            try (Speaker speaker = new LineSpeaker(hanging, route -> Optional.empty(), heard, clock)) {
+                for (int i = 0; i < 25; i++) {
+                    SwingUtilities.invokeAndWait(() -> {
+                        long start = System.nanoTime();
+                        tell(speaker, "Sit down.", "Breathe in.");
+                        speaker.pause();
+                        speaker.resume();
+                        speaker.skip(Skip.AGAIN);
+                        speaker.rate(SpeechRate.FAST);
+                        speaker.route(Route.HEADPHONES);
+                        speaker.hush();
+                        waits.add(System.nanoTime() - start);
+                    });
+                }
+            }
+            answer.countDown();
+            assertThat(waits.stream().sorted().toList().get(12)).isLessThan(TimeUnit.MILLISECONDS.toNanos(50));
         }
 
         private void await(CountDownLatch answer) {
