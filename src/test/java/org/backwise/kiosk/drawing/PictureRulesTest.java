@@ -2,6 +2,7 @@ package org.backwise.kiosk.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ final class PictureRulesTest {
     @MethodSource("pictures")
     void everyPictureKeepsTheRules(Picture picture) {
         assertThat(PictureRules.broken(picture.text())).as(picture.name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everyPictureIsKeptAsItIsDrawn(Picture picture) {
+        assertThat(Path.of("media/pictures", picture.name() + ".svg"))
+                .as("draw it anew: src/docs/authors.md")
+                .hasContent(picture.text());
     }
 
     @Test
