@@ -45,6 +45,7 @@ import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.PagePictures;
 import org.backwise.kiosk.ui.rooms.GroupRoom;
+import org.backwise.kiosk.ui.rooms.PrintRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
@@ -82,7 +83,10 @@ final class Kiosk {
             UsageFiles counts =
                     UsageCounter.filesIn(state, settings.upkeep().kept().usage());
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
-            Shell.Outside outside = outside(shell, drawings, office(shell, read.library(), counts));
+            PrintJobs jobs = printing(shell);
+            PrintRoom.Outside desk =
+                    new PrintRoom.Outside(jobs, () -> content.read().library());
+            Shell.Outside outside = outside(shell, drawings, jobs, office(shell, read.library(), counts, desk));
             Shell opened = new Shell(settings, content.due(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
@@ -120,7 +124,8 @@ final class Kiosk {
         health.complete(checkup);
     }
 
-    private List<Room> office(CompletableFuture<Shell> shell, Library library, UsageFiles counts) {
+    private List<Room> office(
+            CompletableFuture<Shell> shell, Library library, UsageFiles counts, PrintRoom.Outside printing) {
         TakeUp takeUp = new TakeUp(
                 () -> shell.thenApply(Kiosk::isFree).getNow(false),
                 () -> lifeline.end().accept(Ending.PLANNED));
@@ -138,7 +143,8 @@ final class Kiosk {
                                         () -> latest(shell.join().visit()),
                                         () -> shell.join().aloud(),
                                         new GroupTexts(new Words(Locale.ENGLISH))),
-                                keys -> shell.thenAccept(opened -> opened.use(keys))));
+                                keys -> shell.thenAccept(opened -> opened.use(keys)),
+                                printing));
     }
 
     private static Library latest(Visit visit) {
@@ -182,19 +188,23 @@ final class Kiosk {
         return devices;
     }
 
-    /** The printing room gets ready while the first screen shows. */
-    private Shell.Outside outside(CompletableFuture<Shell> shell, Drawings drawings, List<Room> office) {
-        HandoutSheet sheet = sheet();
-        PaperPrinter printer = printer(sheet);
-        PrintJobs jobs = new PrintJobs(printer, event -> shell.thenAccept(opened -> opened.post(event)));
-        jobs.warmUp(sheet::warmUp);
+    private Shell.Outside outside(
+            CompletableFuture<Shell> shell, Drawings drawings, PrintJobs jobs, List<Room> office) {
         return new Shell.Outside(
                 drawings,
-                new PagePictures(printer::picture),
+                new PagePictures(jobs::picture),
                 jobs::run,
                 System::nanoTime,
                 new KeysFile().read(folder).keys(),
                 desk(shell, office));
+    }
+
+    /** The printing room gets ready while the first screen shows. */
+    private PrintJobs printing(CompletableFuture<Shell> shell) {
+        HandoutSheet sheet = sheet();
+        PrintJobs jobs = new PrintJobs(printer(sheet), event -> shell.thenAccept(opened -> opened.post(event)));
+        jobs.warmUp(sheet::warmUp);
+        return jobs;
     }
 
     private HandoutSheet sheet() {

@@ -37,6 +37,7 @@ import org.backwise.kiosk.ui.rooms.GroupRoom;
 import org.backwise.kiosk.ui.rooms.HealthRoom;
 import org.backwise.kiosk.ui.rooms.JournalRoom;
 import org.backwise.kiosk.ui.rooms.KeysRoom;
+import org.backwise.kiosk.ui.rooms.PrintRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.rooms.SettingsRoom;
 import org.backwise.kiosk.ui.rooms.TextsRoom;
@@ -63,6 +64,7 @@ final class OfficeRooms {
      * @param picture what patients would see, on the event thread
      * @param group what is read to a group, and by whom
      * @param keys takes what every key means from now on
+     * @param printing what is printed here, and by what
      */
     record Joined(
             Consumer<String> says,
@@ -70,7 +72,8 @@ final class OfficeRooms {
             Supplier<List<HealthTexts.Line>> health,
             Function<Visit, BufferedImage> picture,
             GroupRoom.Outside group,
-            Consumer<KeyMap> keys) {}
+            Consumer<KeyMap> keys,
+            PrintRoom.Outside printing) {}
 
     OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
         this.folder = folder;
@@ -81,13 +84,8 @@ final class OfficeRooms {
 
     /** @param counts what is counted */
     List<Room> all(Library library, UsageFiles counts, Joined joined) {
-        ExecutorService thread = Executors.newSingleThreadExecutor(run -> {
-            Thread made = new Thread(run, "desk");
-            made.setDaemon(true);
-            return made;
-        });
         RoomBase base =
-                new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread), journal::changed);
+                new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread()), journal::changed);
         SetUpFiles setUps = new SetUpFiles(folder, new Media(state), clock);
         return List.of(
                 new SettingsRoom(
@@ -115,10 +113,19 @@ final class OfficeRooms {
                                 setUps::media,
                                 (usage, medium) -> UsageTable.write(usage, Path.of(medium.path()), today()),
                                 this::today)),
+                new PrintRoom(base, joined.printing()),
                 new HealthRoom(base, joined.health()),
                 new JournalRoom(base, journal::read),
                 new KeysRoom(base, new KeysRoom.Outside(new KeysChanges(folder), joined.keys(), stopKey())),
                 new CarryRoom(base, new CarryRoom.Outside(setUps, joined.changed())));
+    }
+
+    private static ExecutorService thread() {
+        return Executors.newSingleThreadExecutor(run -> {
+            Thread made = new Thread(run, "desk");
+            made.setDaemon(true);
+            return made;
+        });
     }
 
     private String stopKey() {

@@ -1,6 +1,8 @@
 package org.backwise.kiosk.app;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +41,11 @@ final class PrintJobs implements DeskPrinter {
     /** Gets ready what is loaded once. */
     void warmUp(Runnable loading) {
         jobs.execute(loading);
+    }
+
+    /** A page as it will come out, from 0; empty once it is forgotten. Any thread. */
+    Optional<BufferedImage> picture(int page, int height) {
+        return printer.picture(page, height);
     }
 
     /** Does what a visit asks for; returns at once. */

@@ -58,6 +58,8 @@ final class PrivacyTest {
             happens(new VisitEvent.Next());
         }
         happens(new VisitEvent.Select(Choice.Go.PRINT));
+        happens(new VisitEvent.Select(Choice.Go.HEAR_PAGE));
+        happens(new VisitEvent.Select(Choice.Go.PRINT_NOW));
         assertThat(kiosk.printed()).hasSize(1);
         watch("hand-out", kiosk.printed().get(0));
         kiosk.printed().clear();

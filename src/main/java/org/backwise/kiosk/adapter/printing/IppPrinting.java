@@ -35,16 +35,22 @@ record IppPrinting(JobWishes wishes, Duration longest) {
     /** To a queue of this machine; empty if it does not speak IPP, so that another way is left. */
     Optional<Delivery> toQueue(PrintService service, PrintJob job) throws IOException, InterruptedException {
         Optional<IppPrinter> queue = PrinterAddress.ofQueue(service).map(IppPrinter::new);
-        if (queue.isEmpty() || !answers(queue.get())) {
-            return Optional.empty();
+        try {
+            if (queue.isEmpty() || !answers(queue.get())) {
+                return Optional.empty();
+            }
+        } catch (IppPrinter.RefusedException removed) { // Java may know queues that are gone
+            return Optional.of(new Delivery.NoneThere(service.getName() + ": " + removed.getMessage()));
         }
         Optional<Delivery> trouble = queue.get().state().withoutOldReasons().trouble();
         return trouble.isPresent() ? trouble : Optional.of(sent(queue.get(), job));
     }
 
-    private static boolean answers(IppPrinter queue) {
+    private static boolean answers(IppPrinter queue) throws IppPrinter.RefusedException {
         try {
             return queue.takesPdf();
+        } catch (IppPrinter.RefusedException removed) {
+            throw removed;
         } catch (IOException silent) {
             LOG.info("The queue does not speak IPP ({}); Java's print services are used.", silent.toString());
             return false;

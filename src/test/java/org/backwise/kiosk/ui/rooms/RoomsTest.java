@@ -33,13 +33,18 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.comfort.View;
+import org.backwise.kiosk.core.handout.DeskPrint;
+import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.health.Topic;
 import org.backwise.kiosk.core.health.Verdict;
 import org.backwise.kiosk.core.input.Command;
 import org.backwise.kiosk.core.input.KeyMap;
 import org.backwise.kiosk.core.input.KeyName;
 import org.backwise.kiosk.core.input.KeyStore;
+import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
+import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Notices;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.Setting;
@@ -377,6 +382,52 @@ class RoomsTest {
 
     private String name(String of) {
         return named(of).orElseThrow().getAccessibleContext().getAccessibleName();
+    }
+
+    @Test
+    void anyFlowIsPrintedInLettersAndCopiesOfChoice() throws Exception {
+        List<DeskPrint> asked = new ArrayList<>();
+        Library library = files.library();
+        enter(new PrintRoom(
+                base,
+                new PrintRoom.Outside(
+                        (wanted, told) -> {
+                            asked.add(wanted);
+                            told.accept(new PrintOutcome.Printed(14));
+                        },
+                        () -> library)));
+        until(() -> named("printing.size").isPresent());
+        press("printing.size");
+        press("printing.copies");
+        Flow flow = library.flows().get(0);
+        press("print-" + flow.id());
+
+        until(() -> shows("Done: 14 pages were printed."));
+        assertThat(asked).containsExactly(DeskPrint.blank(library, List.of(flow), PrintSize.LARGE, 2));
+        picture("print");
+    }
+
+    @Test
+    void allFlowsArePrintedAfterAQuestionAndTroubleSaysWhatToDo() throws Exception {
+        List<DeskPrint> asked = new ArrayList<>();
+        Library library = files.library();
+        enter(new PrintRoom(
+                base,
+                new PrintRoom.Outside(
+                        (wanted, told) -> {
+                            asked.add(wanted);
+                            told.accept(new PrintOutcome.OutOfPaper(Optional.empty()));
+                        },
+                        () -> library)));
+        until(() -> named("printing.all").isPresent());
+        press("printing.all");
+        assertThat(asked).isEmpty();
+        press("printing.all.do");
+
+        until(() -> shows("The printer has no paper. Fill it, then print again."));
+        assertThat(asked).containsExactly(DeskPrint.blank(library, library.flows(), PrintSize.USUAL, 1));
+        press("printing.test");
+        assertThat(asked).last().isEqualTo(new DeskPrint.TestPage());
     }
 
     private SettingsRoom settings() {
