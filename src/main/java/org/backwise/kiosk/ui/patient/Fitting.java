@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.ui.kit.Caption;
+import org.backwise.kiosk.ui.kit.HelpTile;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
@@ -84,6 +85,9 @@ final class Fitting {
         }
         if (child instanceof KioskButton button) {
             return button.getHeight() >= button.heightFor(button.getWidth());
+        }
+        if (kit.view().reach() == Reach.LOW && child instanceof HelpTile tile) {
+            return tile.getHeight() >= tile.heightFor(tile.getWidth());
         }
         return !(child instanceof Pressable target)
                 || target.faceBounds().height >= kit.theme().targetHeight();
