@@ -16,6 +16,8 @@ import org.backwise.kiosk.core.library.UrgentNotice;
 import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Narration;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.visit.AskStaff;
 import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.ComfortPanel;
@@ -138,8 +140,12 @@ public final class ScreenTexts {
         return screen instanceof NoticeShown shown ? notice(shown) : welcome(visit);
     }
 
+    /** Sentence by sentence, so that large letters find room on a further page. */
     private ScreenText notice(NoticeShown shown) {
-        return ScreenText.of(words.get("notice.heading"), shown.notice().text())
+        String[] sentences = Narration.of(Part.line(0), shown.notice().text()).sentences().stream()
+                .map(Sentence::shown)
+                .toArray(String[]::new);
+        return ScreenText.of(words.get("notice.heading"), sentences)
                 .under(settings.clinic().name(), words.get("notice.status"));
     }
 
