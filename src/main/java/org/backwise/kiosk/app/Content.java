@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.backwise.kiosk.adapter.files.KeptOrders;
@@ -13,7 +14,9 @@ import org.backwise.kiosk.adapter.files.OrderFiles;
 import org.backwise.kiosk.adapter.files.ReadLibrary;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.KioskSettings;
-import org.backwise.kiosk.core.staff.OrderStore;
+import org.backwise.kiosk.core.visit.Welcome;
+import org.backwise.kiosk.ui.rooms.OrderRoom;
+import org.backwise.kiosk.ui.shell.Shell;
 
 /** The clinic's content as the kiosk has it: what was read last, what shows of it now, and where its order is kept. */
 final class Content {
@@ -50,13 +53,31 @@ final class Content {
         return read.get().libraryAt(LocalDateTime.now(clock));
     }
 
-    OrderStore orders() {
-        return orders;
-    }
-
     /** Looks for changed files now, and not only at the next time; from any thread. */
     void look() {
         thread.get().ifPresent(ContentThread::look);
+    }
+
+    /** Follows nothing any more. */
+    void close() {
+        thread.get().ifPresent(Thread::interrupt);
+    }
+
+    /** What the desk's room of the order needs; the shell is there before anybody is in the room. */
+    OrderRoom.Outside roomOutside(CompletableFuture<Shell> shell) {
+        return new OrderRoom.Outside(
+                orders,
+                () -> read.get().whole(),
+                () -> shell.join().visit().library(),
+                () -> !(shell.join().visit().screen() instanceof Welcome),
+                () -> LocalDateTime.now(clock),
+                this::look,
+                library -> shell.join().preview(library),
+                room -> shell.thenAccept(opened -> opened.watch((event, before, after) -> {
+                    if (before.library() != after.library()) {
+                        room.run();
+                    }
+                })));
     }
 
     /**

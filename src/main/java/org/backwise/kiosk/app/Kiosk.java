@@ -86,7 +86,7 @@ final class Kiosk {
             PrintJobs jobs = printing(shell);
             PrintRoom.Outside desk =
                     new PrintRoom.Outside(jobs, () -> content.read().library());
-            Shell.Outside outside = outside(shell, drawings, jobs, office(shell, read.library(), counts, desk));
+            Shell.Outside outside = outside(shell, drawings, jobs, office(shell, content, counts, desk));
             Shell opened = new Shell(settings, content.due(), new Words(Locale.ENGLISH), outside, window);
             shell.complete(opened);
             new Failures(opened::post, lifeline.end(), System::nanoTime).catchAll();
@@ -125,14 +125,14 @@ final class Kiosk {
     }
 
     private List<Room> office(
-            CompletableFuture<Shell> shell, Library library, UsageFiles counts, PrintRoom.Outside printing) {
+            CompletableFuture<Shell> shell, Content content, UsageFiles counts, PrintRoom.Outside printing) {
         TakeUp takeUp = new TakeUp(
                 () -> shell.thenApply(Kiosk::isFree).getNow(false),
                 () -> lifeline.end().accept(Ending.PLANNED));
         HealthTexts texts = new HealthTexts(Locale.ENGLISH);
         return new OfficeRooms(folder, state, settings, journal)
                 .all(
-                        library,
+                        content.read().whole(),
                         counts,
                         new OfficeRooms.Joined(
                                 words -> shell.thenAccept(opened -> opened.sayAtDesk(words)),
@@ -144,7 +144,8 @@ final class Kiosk {
                                         () -> shell.join().aloud(),
                                         new GroupTexts(new Words(Locale.ENGLISH))),
                                 keys -> shell.thenAccept(opened -> opened.use(keys)),
-                                printing));
+                                printing,
+                                content.roomOutside(shell)));
     }
 
     private static Library latest(Visit visit) {

@@ -37,6 +37,7 @@ import org.backwise.kiosk.ui.rooms.GroupRoom;
 import org.backwise.kiosk.ui.rooms.HealthRoom;
 import org.backwise.kiosk.ui.rooms.JournalRoom;
 import org.backwise.kiosk.ui.rooms.KeysRoom;
+import org.backwise.kiosk.ui.rooms.OrderRoom;
 import org.backwise.kiosk.ui.rooms.PrintRoom;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.rooms.SettingsRoom;
@@ -65,6 +66,7 @@ final class OfficeRooms {
      * @param group what is read to a group, and by whom
      * @param keys takes what every key means from now on
      * @param printing what is printed here, and by what
+     * @param order what the room of the order needs
      */
     record Joined(
             Consumer<String> says,
@@ -73,7 +75,8 @@ final class OfficeRooms {
             Function<Visit, BufferedImage> picture,
             GroupRoom.Outside group,
             Consumer<KeyMap> keys,
-            PrintRoom.Outside printing) {}
+            PrintRoom.Outside printing,
+            OrderRoom.Outside order) {}
 
     OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
         this.folder = folder;
@@ -88,6 +91,7 @@ final class OfficeRooms {
                 new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread()), journal::changed);
         SetUpFiles setUps = new SetUpFiles(folder, new Media(state), clock);
         return List.of(
+                new OrderRoom(base, joined.order()),
                 new SettingsRoom(
                         base,
                         new SettingsRoom.Outside(

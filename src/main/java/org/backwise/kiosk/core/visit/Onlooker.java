@@ -6,4 +6,12 @@ public interface Onlooker {
 
     /** @param event what made one of the other */
     void see(VisitEvent event, Visit before, Visit after);
+
+    /** This one, then another. */
+    default Onlooker and(Onlooker other) {
+        return (event, before, after) -> {
+            see(event, before, after);
+            other.see(event, before, after);
+        };
+    }
 }

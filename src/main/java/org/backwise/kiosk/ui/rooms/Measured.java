@@ -4,6 +4,7 @@ import java.awt.Component;
 import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.ListRow;
+import org.backwise.kiosk.ui.kit.OrderRow;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
 /** Something that knows the height it needs at a width, in pixels. */
@@ -23,6 +24,9 @@ interface Measured {
             return button.heightFor(width);
         }
         if (part instanceof ListRow row) {
+            return row.heightFor(width);
+        }
+        if (part instanceof OrderRow row) {
             return row.heightFor(width);
         }
         return part instanceof GlyphTile tile ? tile.heightFor(width) : part.getPreferredSize().height;

@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.rooms;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
@@ -21,6 +22,7 @@ final class PagedRows extends JPanel implements Pages {
     private final KioskButton more;
     private transient Runnable listener = () -> {};
     private int page;
+    private transient Optional<Integer> wanted = Optional.empty();
 
     PagedRows(Walk walk, List<? extends Component> rows) {
         super(null);
@@ -61,13 +63,40 @@ final class PagedRows extends JPanel implements Pages {
         listener = told;
     }
 
-    /** Shows the page with this row. */
+    /** Shows the page with this row; where it is not laid out yet, as soon as it is. */
     void show(int row) {
+        wanted = Optional.of(row);
+        revalidate();
+    }
+
+    private int pageOf(int row) {
         int at = count() - 1;
         while (at > 0 && begins.get(at) > row) {
             at--;
         }
-        turnTo(at);
+        return at;
+    }
+
+    /** The row whose place this is, as far as it can be seen; the number of rows below the last. */
+    int rowAt(int y) {
+        int from = begins.get(page);
+        int to = page + 1 < count() ? begins.get(page + 1) : rows.size();
+        for (int i = from; i < to; i++) {
+            if (y < rows.get(i).getY() + rows.get(i).getHeight() / 2) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Where something would stand that is put before this row. */
+    int edgeOf(int row) {
+        int from = begins.get(page);
+        if (row <= from) {
+            return rows.get(from).getY();
+        }
+        Component above = rows.get(row - 1);
+        return above.getY() + above.getHeight();
     }
 
     @Override
@@ -78,6 +107,10 @@ final class PagedRows extends JPanel implements Pages {
         if (begins.size() > 1) {
             divide(getHeight() - foot - gap, gap);
         }
+        wanted.filter(row -> getHeight() > 0).ifPresent(row -> {
+            page = pageOf(row);
+            wanted = Optional.empty();
+        });
         page = Math.min(page, count() - 1);
         place(gap);
         more.setText(words());

@@ -27,10 +27,15 @@ final class Pane extends JPanel {
     private transient Optional<Component> first = Optional.empty();
     private transient Optional<Pages> pages = Optional.empty();
 
-    Pane(Walk walk, String heading) {
+    /** A pane that needs no other heading than that of its room. */
+    Pane(Walk walk) {
         super(null);
         this.walk = walk;
         setOpaque(false);
+    }
+
+    Pane(Walk walk, String heading) {
+        this(walk);
         text(heading, Section.HEADING, TextStyle.TITLE, Role.INK);
     }
 

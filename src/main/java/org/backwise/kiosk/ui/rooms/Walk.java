@@ -22,6 +22,9 @@ final class Walk {
 
         /** Shows the same place again, after something changed. */
         void again();
+
+        /** The same, with the focus on the control of this name. */
+        void again(String focused);
     }
 
     Walk(Entry entry, RoomBase base, Steps steps) {
@@ -61,6 +64,10 @@ final class Walk {
 
     void again() {
         steps.again();
+    }
+
+    void again(String focused) {
+        steps.again(focused);
     }
 
     /** Says something, if whoever is there wants to hear it. */

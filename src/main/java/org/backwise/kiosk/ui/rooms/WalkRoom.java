@@ -46,6 +46,11 @@ abstract class WalkRoom implements Room {
         return needs;
     }
 
+    /** Something changed that the place which shows may tell of. */
+    final void again() {
+        shown.filter(Component::isShowing).ifPresent(WalkView::again);
+    }
+
     /** Whoever is in the room while the window changes stays at the same place; whoever comes in begins at the entrance. */
     @Override
     public final RoomView enter(Entry entry) {

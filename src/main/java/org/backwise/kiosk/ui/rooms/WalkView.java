@@ -52,6 +52,12 @@ final class WalkView extends RoomView implements Walk.Steps {
         focused.flatMap(name -> Focus.named(pane, name)).ifPresent(Component::requestFocusInWindow);
     }
 
+    @Override
+    public void again(String focused) {
+        remake();
+        Focus.named(pane, focused).ifPresent(Component::requestFocusInWindow);
+    }
+
     private void remake() {
         removeAll();
         pane = path.element().pane(walk);

@@ -11,11 +11,13 @@ final class Front extends JPanel {
     private final JPanel patients;
     private final JPanel desk;
 
-    Front(JPanel patients, JPanel desk) {
+    /** @param preview shows itself over the desk */
+    Front(JPanel patients, JPanel desk, JPanel preview) {
         super(null);
         this.patients = patients;
         this.desk = desk;
         desk.setVisible(false);
+        add(preview);
         add(desk);
         add(patients);
     }
@@ -24,6 +26,11 @@ final class Front extends JPanel {
         desk.setVisible(true);
         patients.setVisible(false);
         validate();
+    }
+
+    @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return false; // the preview lies over the desk
     }
 
     void showPatients() {

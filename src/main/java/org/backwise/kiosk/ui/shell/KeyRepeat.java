@@ -2,9 +2,8 @@ package org.backwise.kiosk.ui.shell;
 
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Tells a key that the system repeats while it is held from one that is pressed again. */
 final class KeyRepeat {
@@ -12,7 +11,10 @@ final class KeyRepeat {
     /** X11 tells a repeat as a release and a press at the same moment; no finger is that fast. */
     private static final long SAME_MOMENT_MILLIS = 15;
 
-    private final Set<Integer> held = new HashSet<>();
+    /** The system repeats sooner; whatever comes later is a press whose release got lost while a screen was replaced. */
+    private static final long LATEST_REPEAT_MILLIS = 1000;
+
+    private final Map<Integer, Long> held = new HashMap<>();
     private final Map<Integer, Long> released = new HashMap<>();
 
     boolean isRepeat(KeyEvent e) {
@@ -25,7 +27,8 @@ final class KeyRepeat {
         if (e.getID() != KeyEvent.KEY_PRESSED) {
             return false;
         }
-        boolean isNew = held.add(code);
-        return !isNew || e.getWhen() - released.getOrDefault(code, Long.MIN_VALUE / 2) <= SAME_MOMENT_MILLIS;
+        long before = Optional.ofNullable(held.put(code, e.getWhen())).orElse(Long.MIN_VALUE / 2);
+        return e.getWhen() - before < LATEST_REPEAT_MILLIS
+                || e.getWhen() - released.getOrDefault(code, Long.MIN_VALUE / 2) <= SAME_MOMENT_MILLIS;
     }
 }

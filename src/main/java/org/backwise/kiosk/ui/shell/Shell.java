@@ -49,12 +49,9 @@ import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.patient.Making;
 import org.backwise.kiosk.ui.rooms.Aloud;
-import org.backwise.kiosk.ui.text.ChoiceWords;
 import org.backwise.kiosk.ui.text.ScreenTexts;
 import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.Glass;
-import org.backwise.kiosk.ui.theme.Theme;
-import org.backwise.kiosk.ui.theme.Typefaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +72,6 @@ public final class Shell {
     private final Outside outside;
     private final KioskSettings settings;
     private final Words words;
-    private final Typefaces typefaces = new Typefaces();
     private final SeenFocus seenFocus = new SeenFocus();
     private final ScreenTexts texts;
     private final Stage stage;
@@ -84,9 +80,11 @@ public final class Shell {
     private final Effects effects;
     private final Reading reading;
     private final Fingers fingers;
+    private final Kits kits;
     private final Scanning scanning;
     private final KeyReader keys;
     private final StaffSide staff;
+    private final PreviewSide preview;
     private final Front front;
     private final DeskKeys deskKeys;
     private final CornerHold corner;
@@ -134,11 +132,13 @@ public final class Shell {
         this.outside = outside;
         this.texts = new ScreenTexts(words, settings);
         this.fingers = new Fingers(this::millis);
+        this.kits = new Kits(fingers, outside, words, texts, seenFocus);
         this.stage = new Stage(this::making, this::lookAhead);
         this.reading = new Reading(stage::screen, () -> send(new VisitEvent.SpeechFinished()), words);
         this.staff = new StaffSide(
                 words, settings.wayIn(), outside.desk(), new Patients(), reading, seenFocus, this::deskKit);
-        this.front = new Front(stage, staff.stage());
+        this.preview = new PreviewSide(kits, this::glass, settings, staff::touched, staff.stage()::focusFirst);
+        this.front = new Front(stage, staff.stage(), preview);
         this.window = new KioskWindow(front, size);
         this.loop = new VisitLoop(
                 Visit.waiting(Terms.of(settings).with(outside.desk().mute()), library), this::show, this::run);
@@ -198,6 +198,7 @@ public final class Shell {
 
     /** Opens the window and starts the clock. */
     public void open() {
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(preview);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(deskKeys);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         Toolkit.getDefaultToolkit()
@@ -218,6 +219,7 @@ public final class Shell {
     public void close() {
         clock.stop();
         rounds.ifPresent(Rounds::stop);
+        KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(preview);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(deskKeys);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().removeKeyEventDispatcher(keys);
         Toolkit.getDefaultToolkit().removeAWTEventListener(touches);
@@ -242,6 +244,11 @@ public final class Shell {
     /** Says something at the desk, whether or not it speaks otherwise; from any thread. */
     public void sayAtDesk(String text) {
         SwingUtilities.invokeLater(() -> staff.say(text));
+    }
+
+    /** Shows staff how patients would see this library; on the event thread, while the desk is open. */
+    public void preview(Library library) {
+        preview.open(library);
     }
 
     /** The staff desk as it is now. */
@@ -336,6 +343,7 @@ public final class Shell {
         }
         if (staff.isOpen()) {
             staff.send(new DeskEvent.Tick(millis));
+            preview.tick(millis);
         } else {
             send(new VisitEvent.Tick(millis));
         }
@@ -351,9 +359,7 @@ public final class Shell {
     }
 
     private Kit deskKit() {
-        fingers.use(StaffSide.COMFORT.pressing());
-        Theme theme = new Theme(StaffSide.COMFORT, typefaces, glass());
-        return new Kit(theme, outside.pictures(), StaffSide.COMFORT.view(), seenFocus, fingers);
+        return kits.desk(glass());
     }
 
     /** What the desk has to do with the visit that it lies over. */
@@ -377,6 +383,7 @@ public final class Shell {
 
         @Override
         public void uncover(Afterwards afterwards) {
+            preview.close();
             front.showPatients();
             fingers.use(loop.visit().comfort().pressing());
             send(afterwards == Afterwards.WIPED ? new VisitEvent.EndedByStaff() : new VisitEvent.SpeechFinished());
@@ -385,9 +392,6 @@ public final class Shell {
     }
 
     private Making making(Comfort comfort) {
-        fingers.use(comfort.pressing());
-        Theme theme = new Theme(comfort, typefaces, glass());
-        Kit kit = new Kit(theme, outside.pictures(), comfort.view(), seenFocus, fingers);
-        return new Making(kit, outside.pages(), words, texts, new ChoiceWords(words), this::pressed);
+        return kits.patients(comfort, glass(), this::pressed);
     }
 }

@@ -94,6 +94,11 @@ final class StaffSide {
         stage.repaint();
     }
 
+    /** Somebody did something: the desk stays open. */
+    void touched() {
+        send(new DeskEvent.Touched());
+    }
+
     void callUp() {
         send(new DeskEvent.CalledUp(patients.visit()));
     }

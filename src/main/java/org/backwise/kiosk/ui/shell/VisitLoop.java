@@ -26,9 +26,9 @@ final class VisitLoop {
         return visit;
     }
 
-    /** Looks on from now on: is given the visit before and after every event. */
+    /** Looks on from now on, as others may: is given the visit before and after every event. */
     void watch(Onlooker onlooker) {
-        watches = onlooker;
+        watches = watches.and(onlooker);
     }
 
     void send(VisitEvent event) {

@@ -21,6 +21,11 @@ public record Glass(int width, int height, double pixelsAMillimetre, double dist
         return height > width ? Orientation.PORTRAIT : Orientation.LANDSCAPE;
     }
 
+    /** The same screen, of which a window that is this many pixels lower is used. */
+    public Glass lower(int pixels) {
+        return new Glass(width, Math.max(1, height - pixels), pixelsAMillimetre);
+    }
+
     /** The shorter side, in millimetres. */
     double shorterMillimetres() {
         return Math.min(width, height) / pixelsAMillimetre;
