@@ -32,6 +32,9 @@ final class Gallery implements Callable<Integer> {
     @Option(names = "--contrast", split = ",", description = "${COMPLETION-CANDIDATES}")
     private List<Contrast> contrasts = List.of(Contrast.STANDARD);
 
+    @Option(names = "--small", description = "a quarter as wide and high, for documents")
+    private boolean small;
+
     @Option(names = "--only", paramLabel = "REGEX", description = "only exhibits in whose name this is found")
     private String only = "";
 
@@ -70,7 +73,9 @@ final class Gallery implements Callable<Integer> {
             for (Contrast contrast : contrasts) {
                 List<JComponent> pages = exhibit.pages().apply(look(size, contrast));
                 for (int page = 0; page < pages.size(); page++) {
-                    ImageIO.write(picture(pages.get(page)), "png", file(exhibit, size, contrast, page, pages.size()));
+                    BufferedImage shown = picture(pages.get(page));
+                    BufferedImage written = small ? Thumbnail.of(shown).image() : shown;
+                    ImageIO.write(written, "png", file(exhibit, size, contrast, page, pages.size()));
                 }
             }
         }

@@ -4,17 +4,21 @@ import java.awt.Graphics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.core.handout.SquareCode;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.core.library.PictureName;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Caption;
+import org.backwise.kiosk.ui.kit.CodeView;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.FlowTile;
 import org.backwise.kiosk.ui.kit.Glyph;
@@ -200,10 +204,21 @@ final class KitExhibits {
         return board;
     }
 
+    /** No words of anything: what it looks like is all that matters here. */
+    private static SquareCode code() {
+        int side = 57;
+        return new SquareCode(IntStream.range(0, side)
+                .mapToObj(row -> IntStream.range(0, side)
+                        .mapToObj(column -> (row * column + row / 3) % 3 == 0 ? "#" : ".")
+                        .collect(Collectors.joining()))
+                .toList());
+    }
+
     private Board pictures(Kit kit, Board board) {
         int side = kit.theme().px(120);
         board.hang(new PictureView(kit, picture("chair-twist-turn-left"), PictureView.Ground.ROUNDED), side, side);
         board.hang(new PictureView(kit, picture("foam-roller-stay-off"), PictureView.Ground.ROUNDED), side, side);
-        return board.hang(new PictureView(kit, picture("none-there"), PictureView.Ground.ROUNDED), side, side);
+        board.hang(new PictureView(kit, picture("none-there"), PictureView.Ground.ROUNDED), side, side);
+        return board.hang(new CodeView(kit, code(), "A code for the camera of a phone."), side, side);
     }
 }
