@@ -11,6 +11,7 @@ import javax.swing.JComponent;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.core.comfort.Comfort;
+import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -50,8 +51,9 @@ final class PatientExhibits {
     }
 
     private List<JComponent> pages(Visit visit, Look look) {
-        Visit chosen = chosen(visit, look.comfort());
-        Supplier<PatientScreen> made = () -> offScreen.screen(chosen, look.glass(), look.comfort());
+        Comfort comfort = visit.screen() instanceof Asleep ? visit.comfort() : look.comfort();
+        Visit chosen = chosen(visit, comfort);
+        Supplier<PatientScreen> made = () -> offScreen.screen(chosen, look.glass(), comfort);
         return IntStream.range(0, OffScreen.pages(made.get()))
                 .mapToObj(page -> {
                     PatientScreen screen = made.get();

@@ -26,7 +26,7 @@ final class FootBar {
 
     /** Choices that lead on from a screen once all of it was shown. */
     private static final List<Choice> ONWARD =
-            List.of(Choice.Go.NEXT, new Choice.Reply(Answer.YES), new Choice.Reply(Answer.NO));
+            List.of(Choice.Go.NEXT, Choice.Go.PRINT, new Choice.Reply(Answer.YES), new Choice.Reply(Answer.NO));
 
     private final ChoiceButtons buttons;
     private final Map<Choice, KioskButton> made = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ final class TileGrid extends JPanel implements Pages {
                 tiles.stream().mapToInt(tile -> tile.heightFor(tileWidth)).max().orElse(1);
         int rows = Math.max(1, (height + gap) / (least + gap));
         rows = Math.min(rows, Math.max(1, (tiles.size() + columns - 1) / columns));
-        int tileHeight = Math.min((height - (rows - 1) * gap) / rows, (int) (tileWidth * 1.15));
+        int tileHeight = Math.min((height - (rows - 1) * gap) / rows, Math.max(least, (int) (tileWidth * 1.15)));
         setPerPage(columns * rows);
         for (int i = 0; i < tiles.size(); i++) {
             int onPage = i - page * perPage;
