@@ -147,6 +147,7 @@ final class DeskUnderTest implements AutoCloseable {
     }
 
     void goTo(String name) {
+        until("something has the focus", () -> !focused().equals(shell.frame().getName()));
         for (int step = 0; step < 120 && !focused().equals(name); step++) {
             if (step % 40 == 39) {
                 key(KeyEvent.VK_PAGE_DOWN);

@@ -29,6 +29,7 @@ import org.backwise.kiosk.ui.kit.HoldRing;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.ListRow;
+import org.backwise.kiosk.ui.kit.OrderRow;
 import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.SafetyLine;
 import org.backwise.kiosk.ui.kit.SeenFocus;
@@ -58,6 +59,7 @@ final class KitExhibits {
                 board("kit-tiles", this::tiles),
                 board("kit-rows", KitExhibits::rows),
                 board("kit-rows-pressed", KitExhibits::pressedRows),
+                board("kit-order-rows", KitExhibits::orderRows),
                 board("kit-words", KitExhibits::words),
                 board("kit-hold", KitExhibits::hold),
                 board("kit-icons", KitExhibits::icons),
@@ -107,6 +109,22 @@ final class KitExhibits {
         GlyphTile tile = new GlyphTile(kit, Glyph.BELL, "Settings", "Times, sound, paper");
         press(tile);
         return board.hang(tile);
+    }
+
+    private static Board orderRows(Kit kit, Board board) {
+        int width = kit.theme().px(230);
+        for (OrderRow.Choice choice : OrderRow.Choice.values()) {
+            OrderRow row = new OrderRow(
+                    kit,
+                    picture("chair-stretch-lean-in"),
+                    "6. Chair Stretch, Lower Back",
+                    "Shown",
+                    Glyph.EYE,
+                    "Chair Stretch, Lower Back, 6 of 16, shown",
+                    choice);
+            board.hang(row, width, row.heightFor(width)).nextRow();
+        }
+        return board;
     }
 
     private static void press(AbstractButton button) {

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.shell;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
@@ -7,8 +8,11 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.WindowConstants;
+import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.settings.ScreenMillimetres;
 import org.backwise.kiosk.ui.theme.Glass;
+import org.backwise.kiosk.ui.theme.Palette;
+import org.backwise.kiosk.ui.theme.Role;
 
 /** The window: all of the screen and in front of everything, or of a given size for whoever works on the kiosk. */
 final class KioskWindow {
@@ -22,6 +26,10 @@ final class KioskWindow {
     KioskWindow(JPanel content, Optional<Dimension> size) {
         this.size = size;
         this.guard = size.isPresent() ? Optional.empty() : Optional.of(new FrontGuard(frame));
+        // seen for a moment on a slow machine, before the first screen is painted
+        Color ground = Palette.of(Contrast.STANDARD).color(Role.BACKGROUND);
+        frame.setBackground(ground);
+        content.setBackground(ground);
         frame.setContentPane(content);
         frame.setFocusTraversalKeysEnabled(false);
         frame.setName("kiosk");
