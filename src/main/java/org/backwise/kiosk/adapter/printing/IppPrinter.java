@@ -53,7 +53,11 @@ final class IppPrinter {
     /** How it is just now. */
     PrinterState state() throws IOException {
         IppPacket answer = asked(IppPacket.getPrinterAttributes(
-                printer, Types.printerState, Types.printerStateReasons, Types.printerIsAcceptingJobs));
+                printer,
+                Types.printerState,
+                Types.printerStateReasons,
+                Types.printerStateMessage,
+                Types.printerIsAcceptingJobs));
         List<String> reasons = answer.getStrings(Tag.printerAttributes, Types.printerStateReasons);
         return new PrinterState(
                 com.hp.jipp.model.PrinterState.stopped.equals(
@@ -63,7 +67,8 @@ final class IppPrinter {
                 Boolean.FALSE.equals(answer.getValue(Tag.printerAttributes, Types.printerIsAcceptingJobs))
                         ? PrinterState.Accepting.NO
                         : PrinterState.Accepting.YES,
-                reasons == null ? List.of() : reasons);
+                reasons == null ? List.of() : reasons,
+                Objects.requireNonNullElse(answer.getString(Tag.printerAttributes, Types.printerStateMessage), ""));
     }
 
     /** Sends a job; its number. */

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Printing by IPP, in which printers tell what they need.
  *
- * @param longest for everything together; the job is watched for half of it
+ * @param longest for everything together: a job has half of it to begin, and four fifths to come out; the rest is for
+ *     the questions before and after
  */
 record IppPrinting(JobWishes wishes, Duration longest) {
 
@@ -66,7 +67,8 @@ record IppPrinting(JobWishes wishes, Duration longest) {
             int number = printer.send(job.pdf(), wishes.forIpp(job.copies()));
             LOG.info("Job {} was sent.", number);
             job.reached(PrintStage.WAITING);
-            return new WatchedJob(printer, number, job).within(longest.dividedBy(2));
+            return new WatchedJob(printer, number, job)
+                    .within(longest.dividedBy(2), longest.multipliedBy(4).dividedBy(5));
         } catch (IppPrinter.RefusedException refused) {
             return new Delivery.Failed(refused.getMessage());
         } catch (IOException silent) {

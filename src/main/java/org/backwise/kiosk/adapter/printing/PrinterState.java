@@ -9,8 +9,9 @@ import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
  * What a printer or queue says about itself by IPP (RFC 8011, 5.4.11 to 5.4.23).
  *
  * @param reasons such as {@code media-empty-error}; without "-warning" and "-report" they keep it from printing
+ * @param message a sentence for people, in English; empty if there is none
  */
-record PrinterState(Motion motion, Accepting accepting, List<String> reasons) {
+record PrinterState(Motion motion, Accepting accepting, List<String> reasons, String message) {
 
     /** What it does. */
     enum Motion {
@@ -70,7 +71,7 @@ record PrinterState(Motion motion, Accepting accepting, List<String> reasons) {
 
     /** The same without reasons: a queue keeps those of its last job until the next one. */
     PrinterState withoutOldReasons() {
-        return motion == Motion.STOPPED ? this : new PrinterState(motion, accepting, List.of());
+        return motion == Motion.STOPPED ? this : new PrinterState(motion, accepting, List.of(), message);
     }
 
     /** The same with warnings taken as errors, for a job that does not come out: some printers tell no more. */
@@ -78,12 +79,14 @@ record PrinterState(Motion motion, Accepting accepting, List<String> reasons) {
         List<String> serious = reasons.stream()
                 .map(reason -> reason.replaceFirst("-warning$", ""))
                 .toList();
-        return new PrinterState(motion, accepting, serious);
+        return new PrinterState(motion, accepting, serious, message);
     }
 
-    /** Whether the queue still looks for its printer. */
-    boolean isConnecting() {
-        return reasons.stream().anyMatch(reason -> reason.startsWith("connecting-to-device"));
+    /** How far the queue is with reaching its printer; a printer asked directly is always reached. */
+    Reach reach() {
+        Reach told = Reach.toldBy(message);
+        boolean calling = reasons.stream().anyMatch(reason -> reason.startsWith("connecting-to-device"));
+        return calling && told == Reach.REACHED ? Reach.CALLING : told;
     }
 
     private static String withoutSeverity(String reason) {

@@ -55,8 +55,15 @@ public record Prints(List<FlowId> flows, int previews, Set<Integer> waiting, int
         }
         Set<Integer> rest = new HashSet<>(waiting);
         rest.remove(ticket);
-        int more = outcome instanceof PrintOutcome.Printed done ? done.pages() : 0;
-        return new Prints(flows, previews, rest, printed + more);
+        return new Prints(flows, previews, rest, printed + pagesOf(outcome));
+    }
+
+    /** Pages that may still come out count too. */
+    private static int pagesOf(PrintOutcome outcome) {
+        if (outcome instanceof PrintOutcome.Printed done) {
+            return done.pages();
+        }
+        return outcome instanceof PrintOutcome.TakingLong ? PAGES_A_JOB : 0;
     }
 
     /** All pages so far, also those still to come. */

@@ -47,14 +47,14 @@ class PrinterStateTest {
 
     @Test
     void isThatItStoppedWithoutSayingWhy() {
-        assertThat(new PrinterState(Motion.STOPPED, Accepting.YES, List.of("none")).trouble())
+        assertThat(new PrinterState(Motion.STOPPED, Accepting.YES, List.of("none"), "").trouble())
                 .get()
                 .isInstanceOf(Delivery.Stopped.class);
     }
 
     @Test
     void isThatItTakesNoJobs() {
-        assertThat(new PrinterState(Motion.RUNNING, Accepting.NO, List.of()).trouble())
+        assertThat(new PrinterState(Motion.RUNNING, Accepting.NO, List.of(), "").trouble())
                 .get()
                 .isInstanceOfSatisfying(
                         Delivery.Stopped.class,
@@ -75,11 +75,27 @@ class PrinterStateTest {
 
     @Test
     void isBelievedOfAQueueThatStandsStill() {
-        PrinterState still = new PrinterState(Motion.STOPPED, Accepting.YES, List.of("media-jam-error"));
+        PrinterState still = new PrinterState(Motion.STOPPED, Accepting.YES, List.of("media-jam-error"), "");
         assertThat(still.withoutOldReasons().trouble()).isEqualTo(still.trouble());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "none, '', REACHED",
+        "none, Connected to printer., REACHED",
+        "cups-waiting-for-job-completed, Waiting for printer to finish., REACHED",
+        "connecting-to-device, '', CALLING",
+        "none, Connecting to printer., CALLING",
+        "none, The printer is in use., BUSY",
+        "none, The printer may not exist or is unavailable at this time., NOBODY_THERE",
+        "connecting-to-device, Unable to locate printer \"front-desk\"., NOBODY_THERE"
+    })
+    void tellsHowFarAQueueIsWithReachingIt(String reason, String message, Reach reach) {
+        assertThat(new PrinterState(Motion.RUNNING, Accepting.YES, List.of(reason), message).reach())
+                .isEqualTo(reach);
+    }
+
     private static PrinterState running(String reason) {
-        return new PrinterState(Motion.RUNNING, Accepting.YES, List.of(reason));
+        return new PrinterState(Motion.RUNNING, Accepting.YES, List.of(reason), "");
     }
 }

@@ -1,0 +1,124 @@
+package org.backwise.kiosk.adapter.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.hp.jipp.model.JobState;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
+import org.backwise.kiosk.core.handout.PrintStage;
+import org.backwise.kiosk.core.handout.PrintWatch;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A job in a queue")
+@Timeout(20)
+class WatchedJobTest {
+
+    private static final int PAGES = 2;
+    private static final Duration TO_BEGIN = Duration.ofMillis(1);
+    private static final Duration TO_COME_OUT = Duration.ofMillis(300);
+
+    private final List<PrintStage> stages = new ArrayList<>();
+
+    @Test
+    void isPrintedOnceItIsComplete() throws Exception {
+        try (AskedPrinter printer = AskedPrinter.whoseJobIs(JobState.completed, "", "none")) {
+            assertThat(watched(printer)).isEqualTo(new Delivery.Taken(PAGES));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Connected to printer.", "Waiting for printer to finish."})
+    void mayStillComeOutWhereTheTimeIsOverBeforeItIsComplete(String message) throws Exception {
+        try (AskedPrinter printer = AskedPrinter.whoseJobIs(JobState.processing, message, "none")) {
+            assertThat(watched(printer)).isInstanceOf(Delivery.Unanswered.class);
+            assertThat(printer.job()).isEqualTo(JobState.processing);
+            assertThat(stages).containsOnly(PrintStage.COMING_OUT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The printer may not exist or is unavailable at this time., none",
+        "The printer is unreachable at this time., none",
+        "Connecting to printer., none",
+        "'', connecting-to-device",
+        "'', offline-report"
+    })
+    void isTakenBackWherePrinterIsOff(String message, String reason) throws Exception {
+        try (AskedPrinter printer = AskedPrinter.whoseJobIs(JobState.processing, message, reason)) {
+            assertThat(halt(watched(printer))).isEqualTo(Halt.OFFLINE);
+            assertThat(printer.job()).isEqualTo(JobState.canceled);
+        }
+    }
+
+    @Test
+    void isNotSaidToComeOutWhileItsPrinterIsOff() throws Exception {
+        try (AskedPrinter printer =
+                AskedPrinter.whoseJobIs(JobState.processing, "The printer is unreachable at this time.", "none")) {
+            watched(printer);
+            assertThat(stages).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PENDING, ''", "PROCESSING, The printer is in use."})
+    void isTakenBackWhereOthersKeepThePrinterBusy(Named job, String message) throws Exception {
+        try (AskedPrinter printer = AskedPrinter.whoseJobIs(job.state, message, "none")) {
+            assertThat(halt(watched(printer))).isEqualTo(Halt.SLOW);
+            assertThat(printer.job()).isEqualTo(JobState.canceled);
+        }
+    }
+
+    @Test
+    void isTakenBackWhereThePatientLeftBeforeItsPrinterWasReached() throws Exception {
+        try (AskedPrinter printer =
+                AskedPrinter.whoseJobIs(JobState.processing, "The printer is unreachable at this time.", "none")) {
+            assertThat(watched(printer, false)).isInstanceOf(Delivery.Unwanted.class);
+            assertThat(printer.job()).isEqualTo(JobState.canceled);
+        }
+    }
+
+    /** States that stand in tables of examples. */
+    private enum Named {
+        PENDING(JobState.pending),
+        PROCESSING(JobState.processing);
+
+        private final JobState state;
+
+        Named(JobState state) {
+            this.state = state;
+        }
+    }
+
+    private static Halt halt(Delivery delivery) {
+        assertThat(delivery).isInstanceOf(Delivery.Stopped.class);
+        return ((Delivery.Stopped) delivery).halt();
+    }
+
+    private Delivery watched(AskedPrinter printer) throws IOException, InterruptedException {
+        return watched(printer, true);
+    }
+
+    private Delivery watched(AskedPrinter printer, boolean wanted) throws IOException, InterruptedException {
+        PrintWatch watch = new PrintWatch() {
+            @Override
+            public void reached(PrintStage stage) {
+                stages.add(stage);
+            }
+
+            @Override
+            public boolean isWanted() {
+                return wanted;
+            }
+        };
+        return printer.watched(PrintJob.of(new byte[0], PAGES, 1, watch)).within(TO_BEGIN, TO_COME_OUT);
+    }
+}
