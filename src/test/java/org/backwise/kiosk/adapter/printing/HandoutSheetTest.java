@@ -152,7 +152,10 @@ class HandoutSheetTest {
             try (PrintedPages pages = Sheets.printed(HandOuts.withMoves(HandOuts.turnLeft()), media)) {
                 String order =
                         String.join(" ", Tags.of(pages.document()).kinds()).replace("Span ", "");
-                assertThat(order).contains("H2 Div Figure L LI").endsWith("H2 P Div Figure");
+                // the heading, how long and how often beside the picture, then the steps
+                assertThat(order)
+                        .containsPattern("H2 (Div )*L (LI LBody )+Figure L LI Lbl LBody")
+                        .endsWith("H2 P Div Figure");
             }
         }
 
