@@ -25,7 +25,9 @@ final class FaultDrillTest {
 
     private static final int TIMES = Integer.getInteger("drill.times", 8);
     private static final long SEED = Long.getLong("drill.seed", 20_261_127);
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    /** The aim is 10 s on a machine of its own. Where others compute beside it, {@code .ci/run} allows more; each time is told. */
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("drill.limit", 10));
 
     /** Whoever ends sooner after a start than this is in a restart loop, and waits longer and longer by intention. */
     private static final Duration WELL = Duration.ofSeconds(21);
@@ -39,7 +41,7 @@ final class FaultDrillTest {
     private long started = System.nanoTime();
 
     @Test
-    void theWelcomeScreenIsBackWithinTenSeconds() {
+    void theWelcomeScreenIsBackSoon() {
         Clinic clinic = Clinic.in(folder);
         Random random = new Random(SEED);
         Path flow = clinic.config().resolve("flows").resolve("chair-twist").resolve("flow.yaml");
