@@ -16,6 +16,7 @@ import org.backwise.kiosk.adapter.files.KeptOrders;
 import org.backwise.kiosk.adapter.files.OrderFiles;
 import org.backwise.kiosk.adapter.files.TinyLibrary;
 import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Order;
 import org.backwise.kiosk.core.library.OrderPlan;
 import org.backwise.kiosk.core.library.Shown;
@@ -201,6 +202,7 @@ class OrderAtTheDeskTest {
         OrderFiles other = new OrderFiles(files.folder(), new KeptOrders(root.resolve("other"), Clock.systemUTC()));
         PublishedOrder now = other.published();
         OrderPlan theirs = OrderPlan.always(new Order(now.plan().usual().flows().subList(0, 2)));
+        Library before = held();
         other.publish(theirs, now.stamp());
         desk.press("order-publish");
         desk.key(VK_ENTER);
@@ -208,8 +210,8 @@ class OrderAtTheDeskTest {
         until("it is told", () -> desk.reads("Someone else changed the order meanwhile"));
         assertThat(published()).isEqualTo(theirs);
         until(
-                "the kiosk has taken theirs up",
-                () -> desk.content().read().plan().equals(theirs));
+                "the kiosk has taken theirs up, and the room has shown it",
+                () -> desk.content().read().plan().equals(theirs) && held() != before);
         desk.press("publish-now");
         until("the own one is published", () -> shown().contains("why"));
         assertThat(new OrderFiles(files.folder(), new KeptOrders(root.resolve("state"), Clock.systemUTC())).earlier())
@@ -249,6 +251,10 @@ class OrderAtTheDeskTest {
     }
 
     /** What patients see now. */
+    private Library held() {
+        return DeskUnderTest.onEventThread(() -> desk.shell().visit().library());
+    }
+
     private List<String> shown() {
         return DeskUnderTest.onEventThread(() -> desk.shell().visit().library().flows().stream()
                 .map(flow -> flow.id().value())
