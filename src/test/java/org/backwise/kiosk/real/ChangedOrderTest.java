@@ -30,6 +30,7 @@ final class ChangedOrderTest {
     @BeforeEach
     void open() {
         clinic = Clinic.in(folder);
+        clinic.keepsPages();
         kiosk = RunningKiosk.open(clinic, clinic.program().withoutSoundAndPrinter(), Display.given());
         patient = new Patient(kiosk);
     }
