@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.swing.JPanel;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
 /**
  * The help cards: all side by side where they fit, else some of them, else below each other, else one after the other. As
  * few pages as may be come first, then large letters.
  */
-final class CardRow extends JPanel implements Pages {
+final class CardRow extends PagedPanel {
 
     private static final long serialVersionUID = 1;
     private static final int NARROWEST_CARD_MM = 100;
@@ -23,8 +22,6 @@ final class CardRow extends JPanel implements Pages {
     private final transient Kit kit;
     private final transient List<CardDeck> decks;
     private transient Laid laid;
-    private transient Runnable listener = () -> {};
-    private int page;
 
     /**
      * Cards on pages.
@@ -39,7 +36,6 @@ final class CardRow extends JPanel implements Pages {
     }
 
     CardRow(Kit kit, List<HelpCard> helpCards) {
-        super(null);
         this.kit = kit;
         setOpaque(false);
         this.decks = Stream.of(CardDeck.Letters.values())
@@ -67,31 +63,13 @@ final class CardRow extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(count() - 1, wanted));
-        revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
-    }
-
-    @Override
     public void doLayout() {
         Laid best = best();
         boolean changed = best.pages().size() != count();
         laid = best;
-        page = Math.min(page, count() - 1);
+        stayAt(at());
         decks.forEach(deck -> deck.cards().forEach(card -> card.setVisible(false)));
-        for (ShownCard shown : laid.pages().get(page)) {
+        for (ShownCard shown : laid.pages().get(at())) {
             shown.card().setVisible(true);
             shown.card().show(shown.slice());
         }
@@ -101,7 +79,7 @@ final class CardRow extends JPanel implements Pages {
             layStack();
         }
         if (changed) {
-            listener.run();
+            tellCount();
         }
     }
 
@@ -136,7 +114,7 @@ final class CardRow extends JPanel implements Pages {
     }
 
     private void layBeside() {
-        List<ShownCard> shown = laid.pages().get(page);
+        List<ShownCard> shown = laid.pages().get(at());
         int width = widthOf(laid.columns());
         int tallest = laid.deck().cards().stream()
                 .mapToInt(card -> card.heightFor(width))
@@ -149,7 +127,7 @@ final class CardRow extends JPanel implements Pages {
     }
 
     private void layStack() {
-        List<ShownCard> shown = laid.pages().get(page);
+        List<ShownCard> shown = laid.pages().get(at());
         int needed = shown.stream()
                         .mapToInt(one -> one.heightFor(getWidth()) + gap())
                         .sum()

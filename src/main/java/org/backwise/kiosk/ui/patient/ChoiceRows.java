@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
 /** Topics in a row of their own, and under them rows of a label and its choices; as many rows to a page as fit. */
-final class ChoiceRows extends JPanel implements Pages {
+final class ChoiceRows extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -21,8 +20,6 @@ final class ChoiceRows extends JPanel implements Pages {
     private final transient List<KioskButton> topics;
     private final transient List<Row> rows;
     private transient List<List<Row>> pages = List.of(List.of());
-    private transient Runnable listener = () -> {};
-    private int page;
 
     /**
      * A label with the choices it names.
@@ -49,7 +46,6 @@ final class ChoiceRows extends JPanel implements Pages {
     }
 
     ChoiceRows(Kit kit, List<KioskButton> topics, List<Row> rows) {
-        super(null);
         this.kit = kit;
         this.topics = List.copyOf(topics);
         this.rows = List.copyOf(rows);
@@ -67,37 +63,19 @@ final class ChoiceRows extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(pages.size() - 1, wanted));
-        revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
-    }
-
-    @Override
     public void doLayout() {
         List<List<Row>> laid = paged();
         boolean changed = laid.size() != pages.size();
         pages = laid;
-        page = Math.min(page, pages.size() - 1);
+        stayAt(at());
         placePage();
         if (changed) {
-            listener.run();
+            tellCount();
         }
     }
 
     private void placePage() {
-        List<Row> shown = pages.get(page);
+        List<Row> shown = pages.get(at());
         boolean withTopics = shown.isEmpty() || !isApart();
         int needed = (withTopics ? topicsHeight() : 0)
                 + shown.stream().mapToInt(row -> height(row) + gap()).sum();

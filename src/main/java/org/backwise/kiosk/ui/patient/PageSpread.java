@@ -2,13 +2,12 @@ package org.backwise.kiosk.ui.patient;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JPanel;
 import org.backwise.kiosk.core.handout.Proof;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.SheetView;
 
 /** The pages that will come out, side by side, as many at once as fit. White in every contrast, as paper is. */
-final class PageSpread extends JPanel implements Pages {
+final class PageSpread extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -17,12 +16,9 @@ final class PageSpread extends JPanel implements Pages {
 
     private final transient Making making;
     private final transient List<SheetView> sheets = new ArrayList<>();
-    private transient Runnable listener = () -> {};
-    private int at;
     private int beside = 1;
 
     PageSpread(Making making, Proof proof) {
-        super(null);
         this.making = making;
         setOpaque(false);
         for (int page = 0; page < proof.pages(); page++) {
@@ -44,31 +40,13 @@ final class PageSpread extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return at;
-    }
-
-    @Override
-    public void turnTo(int page) {
-        at = Math.max(0, Math.min(count() - 1, page));
-        revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
-    }
-
-    @Override
     public void doLayout() {
         int gap = making.kit().theme().gap();
         int width = (int) Math.min(getWidth(), getHeight() * WIDTH_BY_HEIGHT);
         int before = count();
         beside = Math.max(1, Math.min(sheets.size(), (getWidth() + gap) / Math.max(1, width + gap)));
-        at = Math.min(at, count() - 1);
-        int first = at * beside;
+        stayAt(at());
+        int first = at() * beside;
         int shown = Math.min(beside, sheets.size() - first);
         int left = (getWidth() - shown * width - (shown - 1) * gap) / 2;
         for (int page = 0; page < sheets.size(); page++) {
@@ -79,7 +57,7 @@ final class PageSpread extends JPanel implements Pages {
             }
         }
         if (before != count()) {
-            listener.run();
+            tellCount();
         }
     }
 }

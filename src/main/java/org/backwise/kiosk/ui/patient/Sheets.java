@@ -5,28 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
 /** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture fills one. */
-final class Sheets extends JPanel implements Pages {
+final class Sheets extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
     private final transient List<JComponent> items;
     private transient List<List<JComponent>> pages = List.of(List.of());
-    private transient Runnable listener = () -> {};
-    private int page;
     private int lowRoom = Short.MAX_VALUE;
 
     Sheets(Kit kit, List<JComponent> items) {
-        super(null);
         this.kit = kit;
         this.items = List.copyOf(items);
         setOpaque(false);
@@ -47,7 +43,7 @@ final class Sheets extends JPanel implements Pages {
 
     /** What can be pressed first on the page that shows. */
     Optional<KioskButton> firstButton() {
-        return pages.get(page).stream()
+        return pages.get(at()).stream()
                 .filter(KioskButton.class::isInstance)
                 .map(KioskButton.class::cast)
                 .findFirst();
@@ -77,29 +73,11 @@ final class Sheets extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(count() - 1, wanted));
-        revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
-    }
-
-    @Override
     public void doLayout() {
         int before = count();
         pages = laid();
-        page = Math.min(page, count() - 1);
-        List<JComponent> shown = pages.get(page);
+        stayAt(at());
+        List<JComponent> shown = pages.get(at());
         boolean low = kit.view().reach() == Reach.LOW && firstButton().isPresent();
         int y = Math.max(0, (getHeight() - heightOf(shown)) / (low ? 1 : 2));
         for (JComponent item : items) {
@@ -110,7 +88,7 @@ final class Sheets extends JPanel implements Pages {
             }
         }
         if (count() != before) {
-            listener.run();
+            tellCount();
         }
     }
 

@@ -1,15 +1,14 @@
 package org.backwise.kiosk.ui.patient;
 
 import java.util.List;
-import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.FlowTile;
 import org.backwise.kiosk.ui.kit.HelpTile;
 import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.theme.Glass;
 
 /** The tiles of the menu: when to get help, always there, and the flows, as many to a page as stay large. */
-final class TileGrid extends JPanel implements Pages {
+final class TileGrid extends PagedPanel {
 
     private static final long serialVersionUID = 1;
     private static final int TILE_MM = 78;
@@ -17,12 +16,9 @@ final class TileGrid extends JPanel implements Pages {
     private final transient Kit kit;
     private final HelpTile help;
     private final transient List<FlowTile> tiles;
-    private transient Runnable listener = () -> {};
     private int perPage = 1;
-    private int page;
 
     TileGrid(Kit kit, HelpTile help, List<FlowTile> tiles) {
-        super(null);
         this.kit = kit;
         this.help = help;
         this.tiles = List.copyOf(tiles);
@@ -34,24 +30,6 @@ final class TileGrid extends JPanel implements Pages {
     @Override
     public int count() {
         return Math.max(1, (tiles.size() + perPage - 1) / perPage);
-    }
-
-    @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(count() - 1, wanted));
-        revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
     }
 
     @Override
@@ -77,7 +55,7 @@ final class TileGrid extends JPanel implements Pages {
         int tileHeight = Math.min((height - (rows - 1) * gap) / rows, Math.max(least, (int) (tileWidth * 1.15)));
         setPerPage(columns * rows);
         for (int i = 0; i < tiles.size(); i++) {
-            int onPage = i - page * perPage;
+            int onPage = i - at() * perPage;
             boolean shown = onPage >= 0 && onPage < perPage;
             tiles.get(i).setVisible(shown);
             if (shown) {
@@ -96,8 +74,8 @@ final class TileGrid extends JPanel implements Pages {
     private void setPerPage(int fitting) {
         if (fitting != perPage) {
             perPage = fitting;
-            page = Math.min(page, count() - 1);
-            listener.run();
+            stayAt(at());
+            tellCount();
         }
     }
 }

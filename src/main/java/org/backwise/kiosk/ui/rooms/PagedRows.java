@@ -4,15 +4,14 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** Rows one below the other, as many to a page as fit; a button below turns to the next page, and back to the first. */
-final class PagedRows extends JPanel implements Pages {
+final class PagedRows extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
@@ -20,24 +19,21 @@ final class PagedRows extends JPanel implements Pages {
     private final transient List<Component> rows;
     private final transient List<Integer> begins = new ArrayList<>(List.of(0));
     private final KioskButton more;
-    private transient Runnable listener = () -> {};
-    private int page;
     private transient Optional<Integer> wanted = Optional.empty();
 
     PagedRows(Walk walk, List<? extends Component> rows) {
-        super(null);
         this.walk = walk;
         this.rows = List.copyOf(rows);
         setOpaque(false);
         this.rows.forEach(this::add);
         this.more = new KioskButton(walk.kit(), words(), ButtonStyle.OUTLINE, TextStyle.LABEL_STRONG).with(Glyph.MORE);
         more.setName("desk-more");
-        more.addActionListener(pressed -> turnTo((page + 1) % count()));
+        more.addActionListener(pressed -> turnTo((at() + 1) % count()));
         add(more);
     }
 
     private String words() {
-        return walk.frameWords().get("choice.more", page + 1, count());
+        return walk.frameWords().get("choice.more", at() + 1, count());
     }
 
     @Override
@@ -46,21 +42,8 @@ final class PagedRows extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(count() - 1, wanted));
+    protected void turned() {
         doLayout();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
     }
 
     /** Shows the page with this row; where it is not laid out yet, as soon as it is. */
@@ -79,8 +62,8 @@ final class PagedRows extends JPanel implements Pages {
 
     /** The row whose place this is, as far as it can be seen; the number of rows below the last. */
     int rowAt(int y) {
-        int from = begins.get(page);
-        int to = page + 1 < count() ? begins.get(page + 1) : rows.size();
+        int from = begins.get(at());
+        int to = at() + 1 < count() ? begins.get(at() + 1) : rows.size();
         for (int i = from; i < to; i++) {
             if (y < rows.get(i).getY() + rows.get(i).getHeight() / 2) {
                 return i;
@@ -91,7 +74,7 @@ final class PagedRows extends JPanel implements Pages {
 
     /** Where something would stand that is put before this row. */
     int edgeOf(int row) {
-        int from = begins.get(page);
+        int from = begins.get(at());
         if (row <= from) {
             return rows.get(from).getY();
         }
@@ -108,10 +91,10 @@ final class PagedRows extends JPanel implements Pages {
             divide(getHeight() - foot - gap, gap);
         }
         wanted.filter(row -> getHeight() > 0).ifPresent(row -> {
-            page = pageOf(row);
+            stayAt(pageOf(row));
             wanted = Optional.empty();
         });
-        page = Math.min(page, count() - 1);
+        stayAt(at());
         place(gap);
         more.setText(words());
         more.setVisible(count() > 1);
@@ -134,8 +117,8 @@ final class PagedRows extends JPanel implements Pages {
     }
 
     private void place(int gap) {
-        int from = begins.get(page);
-        int to = page + 1 < count() ? begins.get(page + 1) : rows.size();
+        int from = begins.get(at());
+        int to = at() + 1 < count() ? begins.get(at() + 1) : rows.size();
         int y = 0;
         for (int i = 0; i < rows.size(); i++) {
             Component row = rows.get(i);

@@ -3,14 +3,13 @@ package org.backwise.kiosk.ui.staff;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JPanel;
 import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.Kit;
-import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.text.Words;
 
 /** Tiles of one size, as many to a page as stay large. */
-final class Tiles extends JPanel implements Pages {
+final class Tiles extends PagedPanel {
 
     private static final long serialVersionUID = 1;
     private static final int LEAST_MM = 88;
@@ -19,12 +18,9 @@ final class Tiles extends JPanel implements Pages {
     private final transient Kit kit;
     private final transient List<GlyphTile> all;
     private final TurnPage turn;
-    private transient Runnable listener = () -> {};
     private int perPage = 1;
-    private int page;
 
     Tiles(Kit kit, Words words, List<GlyphTile> all) {
-        super(null);
         this.kit = kit;
         this.all = List.copyOf(all);
         this.turn = new TurnPage(kit, words, this);
@@ -43,22 +39,9 @@ final class Tiles extends JPanel implements Pages {
     }
 
     @Override
-    public int at() {
-        return page;
-    }
-
-    @Override
-    public void turnTo(int wanted) {
-        page = Math.max(0, Math.min(count() - 1, wanted));
+    protected void turned() {
         turn.update();
         revalidate();
-        repaint();
-        listener.run();
-    }
-
-    @Override
-    public void onChange(Runnable told) {
-        listener = told;
     }
 
     @Override
@@ -72,7 +55,7 @@ final class Tiles extends JPanel implements Pages {
         int foot = rowsNeeded > rows ? turn.getPreferredSize().height + gap : 0;
         rows = Math.max(1, (getHeight() - foot + gap) / (least + gap));
         perPage = Math.max(1, columns * Math.min(rows, Math.max(1, rowsNeeded)));
-        page = Math.min(page, count() - 1);
+        stayAt(at());
         int shownRows = Math.min(rows, Math.max(1, rowsNeeded));
         int height = Math.max(
                 least, Math.min(kit.theme().px(TALLEST_MM), (getHeight() - foot - (shownRows - 1) * gap) / shownRows));
@@ -86,7 +69,7 @@ final class Tiles extends JPanel implements Pages {
 
     private void place(int columns, int width, int height, int gap) {
         for (int i = 0; i < all.size(); i++) {
-            int onPage = i - page * perPage;
+            int onPage = i - at() * perPage;
             GlyphTile tile = all.get(i);
             tile.setVisible(onPage >= 0 && onPage < perPage);
             tile.setBounds((onPage % columns) * (width + gap), (onPage / columns) * (height + gap), width, height);
