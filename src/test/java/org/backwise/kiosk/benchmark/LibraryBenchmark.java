@@ -19,8 +19,9 @@ import org.backwise.kiosk.adapter.files.SettingsFile;
 /**
  * How long loading and checking takes, from the start of a fresh Java to the finished library, how much work it is for
  * the processors, and how much memory the library keeps: for the shipped flows, for 1,000, and for 1,000 with pictures
- * of {@value #LARGE} bytes each. On a busy machine the time tells of the others too, the work does not. Run it with {@code mvn -q test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=org.backwise.kiosk.benchmark.LibraryBenchmark}.
+ * of {@value #LARGE} bytes each; the shipped ones also with an archive of class data, as an installed kiosk has it. On a
+ * busy machine the time tells of the others too, the work does not. Run it with {@code mvn -q test-compile exec:java
+ * -Plibrary-benchmark}.
  */
 final class LibraryBenchmark {
 
@@ -36,15 +37,21 @@ final class LibraryBenchmark {
             return;
         }
         Path media = Path.of("media").toAbsolutePath();
-        print("shipped flows", Path.of("kiosk-config").toAbsolutePath(), media);
+        Path shipped = Path.of("kiosk-config").toAbsolutePath();
+        FreshJava plain = FreshJava.plain(LibraryBenchmark.class);
+        print("shipped flows", plain, shipped, media);
+        Path archive = Files.createTempDirectory("class-data");
         Path many = Files.createTempDirectory("many-flows");
         Path large = Files.createTempDirectory("large-pictures");
         try {
-            multiply(Path.of("kiosk-config"), many);
-            print(MANY + " flows", many, media);
+            FreshJava archived = plain.archived(archive, List.of(shipped.toString(), media.toString()));
+            print("shipped flows, class-data archive", archived, shipped, media);
+            multiply(shipped, many);
+            print(MANY + " flows", plain, many, media);
             enlarge(media, large);
-            print(MANY + " flows, large pictures", many, large);
+            print(MANY + " flows, large pictures", plain, many, large);
         } finally {
+            delete(archive);
             delete(many);
             delete(large);
         }
@@ -68,12 +75,13 @@ final class LibraryBenchmark {
                 kept / 1024);
     }
 
-    private static void print(String what, Path config, Path media) throws IOException, InterruptedException {
+    private static void print(String what, FreshJava java, Path config, Path media)
+            throws IOException, InterruptedException {
         List<Long> millis = new ArrayList<>();
         List<Long> work = new ArrayList<>();
         String[] last = {};
         for (int run = 0; run < RUNS; run++) {
-            last = fresh(config, media).split(" ");
+            last = java.run(List.of(config.toString(), media.toString())).split(" ");
             millis.add(Long.parseLong(last[0]));
             work.add(Long.parseLong(last[1]));
         }
@@ -90,34 +98,6 @@ final class LibraryBenchmark {
                 work.get(RUNS / 2),
                 last[3],
                 last[4]);
-    }
-
-    private static String fresh(Path config, Path media) throws IOException, InterruptedException {
-        Process java = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        LibraryBenchmark.class.getName(),
-                        config.toString(),
-                        media.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String line = new String(java.getInputStream().readAllBytes()).strip();
-        if (java.waitFor() != 0) {
-            throw new IllegalStateException("loading failed: " + line);
-        }
-        return line;
-    }
-
-    /** Under Maven the classes come from its own loader, which knows their places. */
-    private static String classPath() {
-        if (LibraryBenchmark.class.getClassLoader() instanceof java.net.URLClassLoader loader) {
-            return Stream.of(loader.getURLs())
-                    .map(url -> Path.of(url.getPath()).toString())
-                    .reduce((one, other) -> one + java.io.File.pathSeparator + other)
-                    .orElseThrow();
-        }
-        return System.getProperty("java.class.path");
     }
 
     private static void multiply(Path config, Path into) throws IOException {
