@@ -21,13 +21,14 @@ public record Saddle() implements Symbol {
             .blob("M70 148C88 128 118 130 130 152C140 190 136 250 132 300L60 330C46 270 46 190 70 148Z")
             .limb(68, "M86 314H190")
             .limb(50, "M200 322V428");
+    private static final Contour CHAIR = new Contour(Palette.WOOD, Palette.WOOD_LINE, 4);
     private static final String ZONE = "M52 300C46 334 58 348 86 348H192C210 348 216 330 206 316"
             + "C172 326 134 318 112 294C96 276 62 274 52 300Z";
 
     @Override
     public void draw(Svg svg) {
-        svg.path("M16 166L26 358H172", Palette.WOOD.stroke(18))
-                .path("M34 368L26 466M166 368L170 466", Palette.WOOD.stroke(14));
+        CHAIR.limb(svg, 14, "M34 368L26 466M166 368L170 466");
+        CHAIR.limb(svg, 18, "M16 166L26 358H172");
         new Contour(Palette.SHOE, Palette.INK, 4).limb(svg, 30, "M192 458H220");
         HEAD.draw(svg, Tint.PLAIN.edged());
         BODY.draw(svg, Tint.PLAIN.edged());

@@ -40,13 +40,13 @@ public record PageOut(Portrait portrait) implements Symbol {
         new Contour(Palette.SCREEN, Palette.PROP_LINE, 7).rect(svg, 70, 46, 420, 150, 16);
         new Contour(Palette.PAPER, Palette.ARROW, 6).rect(svg, 104, 70, 78, 102, 8);
         svg.path("M122 94H164M122 118H164M122 142H148", Palette.ARROW.stroke(8));
-        svg.path("M218 98H440", Palette.PROP.stroke(12)).path("M218 142H360", Palette.PROP.stroke(12));
+        svg.path("M218 98H440", Palette.PROP_LINE.stroke(12)).path("M218 142H360", Palette.PROP_LINE.stroke(12));
     }
 
     private static void page(Svg svg) {
         new Contour(Palette.PAPER, Palette.ARROW, 7).rect(svg, 146, 240, 268, 276, 10);
         svg.placed("bell", 172, 290, 0.28, 0.28, new Bell()::draw);
-        svg.path("M258 308H382M258 336H346M178 392H382M178 424H382M178 456H330", Palette.PROP.stroke(11));
+        svg.path("M258 308H382M258 336H346M178 392H382M178 424H382M178 456H330", Palette.PROP_LINE.stroke(11));
     }
 
     private void fingers(Svg svg) {
