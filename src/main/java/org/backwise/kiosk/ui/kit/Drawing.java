@@ -10,27 +10,26 @@ import com.github.weisj.jsvg.renderer.output.Output;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A parsed vector drawing. Immutable, painted on the event thread. */
+/** A parsed vector drawing. Painted on the event thread; the part of it that moves may be found on another. */
 final class Drawing {
-
-    private static final Pattern LOOP = Pattern.compile("\\bdur=\"([0-9.]+)s\"");
 
     private static final LoaderContext NOTHING_FROM_OUTSIDE = LoaderContext.builder()
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
             .build();
 
     private final SVGDocument document;
-    private final long loopMillis;
+    private final Movement movement;
+    private final AtomicReference<Rectangle2D> movingPart = new AtomicReference<>(MovingPart.WHOLE);
 
-    private Drawing(SVGDocument document, long loopMillis) {
+    private Drawing(SVGDocument document, Movement movement) {
         this.document = document;
-        this.loopMillis = loopMillis;
+        this.movement = movement;
     }
 
     /** Parses standard SVG; fails with {@link IllegalArgumentException} for anything else. */
@@ -38,13 +37,8 @@ final class Drawing {
         SVGDocument document = new SVGLoader()
                 .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, NOTHING_FROM_OUTSIDE);
         return Optional.ofNullable(document)
-                .map(parsed -> new Drawing(parsed, loop(svg)))
+                .map(parsed -> new Drawing(parsed, Movement.of(svg)))
                 .orElseThrow(() -> new IllegalArgumentException("not an SVG drawing"));
-    }
-
-    private static long loop(String svg) {
-        Matcher matcher = LOOP.matcher(svg);
-        return matcher.find() ? Math.round(Double.parseDouble(matcher.group(1)) * 1000) : 0;
     }
 
     boolean moves() {
@@ -53,7 +47,21 @@ final class Drawing {
 
     /** Half of the loop: by the pictures' rule the moment of the end pose. */
     long endPoseMillis() {
-        return loopMillis / 2;
+        return movement.loopMillis() / 2;
+    }
+
+    Movement movement() {
+        return movement;
+    }
+
+    /** Finds out where it moves; until then that may be anywhere. */
+    void findMovingPart() {
+        movingPart.set(MovingPart.of(this));
+    }
+
+    /** The part outside of which nothing ever moves, in fractions of the drawing's width and height. */
+    Rectangle2D movingPart() {
+        return movingPart.get();
     }
 
     void paint(Graphics2D g, double x, double y, double width, double height, long millis) {

@@ -67,7 +67,14 @@ public final class Drawings {
     }
 
     private CompletableFuture<Optional<Drawing>> wanted(Wanted wanted) {
-        return recent.computeIfAbsent(wanted, missing -> CompletableFuture.supplyAsync(() -> parse(missing), parsing));
+        return recent.computeIfAbsent(wanted, this::parsed);
+    }
+
+    /** What moves where is found out once the drawing can be shown, on the same thread. */
+    private CompletableFuture<Optional<Drawing>> parsed(Wanted wanted) {
+        CompletableFuture<Optional<Drawing>> parsed = CompletableFuture.supplyAsync(() -> parse(wanted), parsing);
+        parsed.thenAcceptAsync(drawing -> drawing.filter(Drawing::moves).ifPresent(Drawing::findMovingPart), parsing);
+        return parsed;
     }
 
     private Optional<Drawing> parse(Wanted wanted) {

@@ -2,6 +2,8 @@ package org.backwise.kiosk.ui.kit;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +48,9 @@ public final class PictureView extends JComponent implements Accessible {
     private final Ground ground;
     private final Moment moment;
     private final Facing facing;
-    private final Timer frames = new Timer(FRAME_MILLIS, tick -> repaint());
+    private final Timer frames = new Timer(FRAME_MILLIS, tick -> step());
     private final long begun = System.nanoTime();
+    private long seenMillis;
 
     public PictureView(Kit kit, Picture picture, Ground ground) {
         this(kit, picture, ground, Moment.MOVING, Facing.AS_DRAWN);
@@ -94,8 +97,34 @@ public final class PictureView extends JComponent implements Accessible {
         brush.dispose();
     }
 
+    /** Asks for a new frame, but only where something moves, and not while all is at rest. */
+    private void step() {
+        drawing.ifPresent(shown -> {
+            long now = millis(shown);
+            if (shown.movement().between(seenMillis, now)) {
+                repaint(onGlass(shown.movingPart()));
+            }
+            seenMillis = now;
+        });
+    }
+
+    private Rectangle onGlass(Rectangle2D part) {
+        double side = side();
+        double from = facing == Facing.MIRRORED ? 1 - part.getMaxX() : part.getX();
+        return new Rectangle2D.Double(
+                        (getWidth() - side) / 2 + from * side,
+                        (getHeight() - side) / 2 + part.getY() * side,
+                        part.getWidth() * side,
+                        part.getHeight() * side)
+                .getBounds();
+    }
+
+    private double side() {
+        return Math.min(getWidth(), getHeight());
+    }
+
     private void paint(Graphics2D brush, Drawing shown) {
-        double side = Math.min(getWidth(), getHeight());
+        double side = side();
         double x = (getWidth() - side) / 2;
         double y = (getHeight() - side) / 2;
         if (facing == Facing.MIRRORED) {
