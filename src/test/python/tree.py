@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Prints what a screen reader is told of the window whose name begins with the first argument.
 
-One line for each thing that shows, in the order in which it is told: its role, a tab, and its name.
+One line for each thing that shows, in the order in which it is told: its role, its name and its description, with tabs
+between them.
 """
 import sys
 
@@ -12,8 +13,8 @@ def told(node):
     states = node.getState()
     if not states.contains(pyatspi.STATE_SHOWING):
         return
-    name = (node.name or "").replace("\n", " ")
-    print(node.getRoleName(), name, sep="\t")
+    words = [(said or "").replace("\n", " ") for said in (node.name, node.description)]
+    print(node.getRoleName(), *words, sep="\t")
     for child in node:
         if child is not None:
             told(child)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The service that screen readers ask, on a bus of its own, and what it tells of the kiosk. */
@@ -16,12 +17,27 @@ final class ScreenReader implements AutoCloseable {
     private static final Path LAUNCHER = Path.of("/usr/libexec/at-spi-bus-launcher");
     private static final Path TREE = Path.of("src/test/python/tree.py");
 
+    private static final Set<String> GROUNDS =
+            Set.of("frame", "window", "root pane", "layered pane", "glass pane", "panel", "filler");
+
     private final Process bus;
     private final Process service;
     private final Map<String, String> environment = new HashMap<>();
 
     /** One thing that shows, as it is told. */
-    record Told(String role, String name) {}
+    record Told(String role, String name, String description) {
+
+        /** What a line of three words with tabs between them says. */
+        static Told of(String line) {
+            String[] words = line.split("\t", -1);
+            return new Told(words[0], words[1], words[2]);
+        }
+
+        /** Whether it only holds other things. */
+        boolean isGround() {
+            return GROUNDS.contains(role);
+        }
+    }
 
     private ScreenReader(Display display) {
         this.bus = Said.process(Map.of(), "dbus-daemon", "--session", "--nofork", "--print-address=1");
@@ -35,6 +51,11 @@ final class ScreenReader implements AutoCloseable {
         return new ScreenReader(display);
     }
 
+    /** A class that is started with these tests' own classes and the bridge to this reader. */
+    Interview interview(Class<?> main, String... arguments) {
+        return new Interview(environment, JAR, main, arguments);
+    }
+
     /** This program, with the bridge to this reader. */
     Program heard(Program program) {
         Program there =
@@ -45,12 +66,17 @@ final class ScreenReader implements AutoCloseable {
         return there;
     }
 
+    /** What is told of the window, in this order, without what only holds other things. */
+    List<Told> parts() {
+        return tree().stream().filter(told -> !told.isGround()).toList();
+    }
+
     /** What shows in the window, in the order in which it is told. */
     List<Told> tree() {
         String said = Said.by(environment, "/usr/bin/python3", TREE.toString(), "Backwise");
         return Stream.of(said.split("\n"))
                 .filter(line -> line.contains("\t"))
-                .map(line -> new Told(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))
+                .map(Told::of)
                 .toList();
     }
 

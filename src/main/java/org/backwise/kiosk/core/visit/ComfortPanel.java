@@ -104,9 +104,13 @@ public record ComfortPanel(Screen under, ComfortTopic topic) implements Screen {
         };
     }
 
-    /** Nobody loses the switches that they press with. */
+    /** Nobody loses the switches that they press with, or is suddenly heard by the whole room. */
     private static Comfort usual(Visit visit) {
-        return visit.terms().usualComfort().with(visit.comfort().pressing().switches());
+        Comfort now = visit.comfort();
+        return visit.terms()
+                .usualComfort()
+                .with(now.pressing().switches())
+                .with(now.listening().route());
     }
 
     private static Step chosen(Visit visit, Comfort comfort) {

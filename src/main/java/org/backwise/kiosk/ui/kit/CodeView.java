@@ -2,28 +2,28 @@ package org.backwise.kiosk.ui.kit;
 
 import java.awt.Color;
 import java.awt.Graphics;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.backwise.kiosk.core.handout.SquareCode;
 
 /**
  * A code for the camera of a phone, black on white in every contrast. Its modules have whole pixels, and as many millimetres
  * as there is room for, up to {@value #LARGEST_MODULE_MM}.
  */
-public final class CodeView extends JComponent {
+public final class CodeView extends Described {
 
     private static final long serialVersionUID = 1;
     private static final double LARGEST_MODULE_MM = 1.6;
 
     private final transient Kit kit;
     private final transient SquareCode code;
+    private final String description;
 
     /** @param description what a listener hears of it */
     public CodeView(Kit kit, SquareCode code, String description) {
+        super(AccessibleRole.ICON);
         this.kit = kit;
         this.code = code;
-        getAccessibleContext().setAccessibleName(description);
+        this.description = description;
     }
 
     /** How wide a module is on the glass; readers need 0.4 mm from 30 cm. */
@@ -55,19 +55,7 @@ public final class CodeView extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleCode();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleCode extends AccessibleJComponent {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
+    protected String inWords() {
+        return description;
     }
 }

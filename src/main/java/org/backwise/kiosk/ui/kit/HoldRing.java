@@ -5,15 +5,12 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** How much of a phase is left: a ring that closes, and the seconds as a number in it. */
-public final class HoldRing extends JComponent implements Accessible {
+public final class HoldRing extends Described {
 
     private static final long serialVersionUID = 1;
 
@@ -23,6 +20,7 @@ public final class HoldRing extends JComponent implements Accessible {
     private String unit = "";
 
     public HoldRing(Kit kit) {
+        super(AccessibleRole.PROGRESS_BAR);
         this.kit = kit;
     }
 
@@ -34,9 +32,11 @@ public final class HoldRing extends JComponent implements Accessible {
      * @param unitWord the word under the number
      */
     public void show(double part, int secondsLeft, String unitWord) {
+        String before = inWords();
         done = part;
         seconds = secondsLeft;
         unit = unitWord;
+        changedFrom(before);
         repaint();
     }
 
@@ -79,25 +79,7 @@ public final class HoldRing extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleRing();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleRing extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.PROGRESS_BAR;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return seconds + " " + unit;
-        }
+    protected String inWords() {
+        return seconds + " " + unit;
     }
 }

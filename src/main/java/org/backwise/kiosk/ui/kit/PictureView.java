@@ -7,17 +7,14 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.Timer;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.ui.theme.Role;
 
 /** A slide's picture on its ground: moving, or still with the start pose as a ghost. Nothing is painted while hidden. */
-public final class PictureView extends JComponent implements Accessible {
+public final class PictureView extends Described {
 
     private static final long serialVersionUID = 1;
     private static final int FRAME_MILLIS = 33;
@@ -57,6 +54,7 @@ public final class PictureView extends JComponent implements Accessible {
     }
 
     public PictureView(Kit kit, Picture picture, Ground ground, Moment moment, Facing facing) {
+        super(AccessibleRole.ICON);
         this.kit = kit;
         this.picture = picture;
         this.ground = ground;
@@ -142,25 +140,7 @@ public final class PictureView extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessiblePicture();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessiblePicture extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return picture.description();
-        }
+    protected String inWords() {
+        return picture.description();
     }
 }

@@ -5,22 +5,21 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.backwise.kiosk.ui.theme.Role;
 
 /**
  * One page that is about to be printed: white in every contrast, as paper is. Its picture is asked for when it is first seen,
  * and again when it gets another size.
  */
-public final class SheetView extends JComponent {
+public final class SheetView extends Described {
 
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
     private final transient PagePictures pictures;
     private final int page;
+    private final String words;
     private transient Optional<BufferedImage> picture = Optional.empty();
     private int asked;
 
@@ -31,10 +30,11 @@ public final class SheetView extends JComponent {
      * @param words all that stands on it, for screen readers
      */
     public SheetView(Kit kit, PagePictures pictures, int page, String words) {
+        super(AccessibleRole.ICON);
         this.kit = kit;
         this.pictures = pictures;
         this.page = page;
-        getAccessibleContext().setAccessibleName(words);
+        this.words = words;
     }
 
     @Override
@@ -65,20 +65,7 @@ public final class SheetView extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleSheet();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleSheet extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
+    protected String inWords() {
+        return words;
     }
 }

@@ -22,7 +22,6 @@ public final class StepDots extends JComponent {
         this.kit = kit;
         this.at = at;
         this.steps = steps;
-        getAccessibleContext();
     }
 
     @Override

@@ -11,10 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.LineFocus;
 import org.backwise.kiosk.core.speech.Part;
@@ -25,7 +22,7 @@ import org.backwise.kiosk.ui.theme.TextStyle;
  * A paragraph that wraps, can carry a bullet, and in which the sentence and the word being spoken can be marked. Its text
  * is also its accessible name.
  */
-public final class TextBlock extends JComponent implements Accessible {
+public final class TextBlock extends Described {
 
     private static final long serialVersionUID = 1;
 
@@ -46,6 +43,7 @@ public final class TextBlock extends JComponent implements Accessible {
     private int brokenFor = -1;
 
     public TextBlock(Kit kit, Part part, String text, TextStyle style, Role ink, Bullet bullet) {
+        super(AccessibleRole.LABEL);
         this.kit = kit;
         this.part = part;
         this.text = text;
@@ -83,7 +81,7 @@ public final class TextBlock extends JComponent implements Accessible {
         if (!changed.equals(text)) {
             String before = text;
             text = changed;
-            getAccessibleContext().firePropertyChange(AccessibleContext.ACCESSIBLE_NAME_PROPERTY, before, changed);
+            changedFrom(before);
             brokenFor = -1;
             repaint();
         }
@@ -220,25 +218,7 @@ public final class TextBlock extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleText();
-        }
-        return accessibleContext;
-    }
-
-    private final class AccessibleText extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.LABEL;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return text;
-        }
+    protected String inWords() {
+        return text;
     }
 }

@@ -6,15 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import org.backwise.kiosk.ui.kit.Described;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
 
 /** The outline of a bank card, and a ruler below it, in the size that is being tried. */
-final class CardOutline extends JComponent {
+final class CardOutline extends Described {
 
     /** ISO/IEC 7810, form ID-1: 85.60 by 53.98 mm, corners of 3.18 mm. */
     static final double WIDTH_MM = 85.60;
@@ -28,6 +27,7 @@ final class CardOutline extends JComponent {
     private final int pixels;
 
     CardOutline(Walk walk, int pixels) {
+        super(AccessibleRole.ICON);
         this.walk = walk;
         this.pixels = pixels;
     }
@@ -67,25 +67,7 @@ final class CardOutline extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Outline();
-        }
-        return accessibleContext;
-    }
-
-    private final class Outline extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return walk.words("card.picture");
-        }
+    protected String inWords() {
+        return walk.words("card.picture");
     }
 }

@@ -6,9 +6,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import org.backwise.kiosk.ui.kit.Described;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
@@ -23,7 +22,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 
 /** Bars with their numbers written on them, in the colors and letters of the kiosk. Its words are its accessible name. */
-final class Chart extends JComponent {
+final class Chart extends Described {
 
     private static final long serialVersionUID = 1;
 
@@ -34,6 +33,7 @@ final class Chart extends JComponent {
     private final String words;
 
     Chart(Theme theme, ChartData data, ChartKind kind) {
+        super(AccessibleRole.ICON);
         PlotOrientation way = kind == ChartKind.FLOWS || kind == ChartKind.ENDINGS
                 ? PlotOrientation.HORIZONTAL
                 : PlotOrientation.VERTICAL;
@@ -89,25 +89,7 @@ final class Chart extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new InWords();
-        }
-        return accessibleContext;
-    }
-
-    private final class InWords extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return words;
-        }
+    protected String inWords() {
+        return words;
     }
 }

@@ -4,15 +4,13 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
+import org.backwise.kiosk.ui.kit.Described;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.Theme;
 
 /** A picture of a whole screen, as large as the room allows, with an edge around it. */
-final class SmallScreen extends JComponent implements Accessible {
+final class SmallScreen extends Described {
 
     private static final long serialVersionUID = 1;
 
@@ -21,6 +19,7 @@ final class SmallScreen extends JComponent implements Accessible {
     private final String words;
 
     SmallScreen(Theme theme, BufferedImage screen, String words) {
+        super(AccessibleRole.ICON);
         this.theme = theme;
         this.screen = screen;
         this.words = words;
@@ -44,25 +43,7 @@ final class SmallScreen extends JComponent implements Accessible {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Picture();
-        }
-        return accessibleContext;
-    }
-
-    private final class Picture extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.ICON;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return words;
-        }
+    protected String inWords() {
+        return words;
     }
 }

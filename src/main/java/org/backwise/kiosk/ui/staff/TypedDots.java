@@ -5,15 +5,14 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
-import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import org.backwise.kiosk.core.staff.Pin;
+import org.backwise.kiosk.ui.kit.Described;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.theme.Role;
 
 /** How many digits have been typed. */
-final class TypedDots extends JComponent {
+final class TypedDots extends Described {
 
     private static final long serialVersionUID = 1;
 
@@ -21,11 +20,14 @@ final class TypedDots extends JComponent {
     private int count;
 
     TypedDots(Kit kit) {
+        super(AccessibleRole.LABEL);
         this.kit = kit;
     }
 
     void show(int typed) {
+        String before = inWords();
         count = typed;
+        changedFrom(before);
         repaint();
     }
 
@@ -49,25 +51,7 @@ final class TypedDots extends JComponent {
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new Asterisks();
-        }
-        return accessibleContext;
-    }
-
-    private final class Asterisks extends AccessibleJComponent {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessibleRole getAccessibleRole() {
-            return AccessibleRole.LABEL;
-        }
-
-        @Override
-        public String getAccessibleName() {
-            return "*".repeat(count);
-        }
+    protected String inWords() {
+        return "*".repeat(count);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.accessibility.Accessible;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Contrast;
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Contrast as it is painted, text by text and button by button. By itself one screen of each kind is painted; with
+ * Contrast as it is painted, page by page, text by text and button by button. By itself one screen of each kind is painted; with
  * {@code -Dtest.contrast=all} every screen is, in every text size.
  */
 final class ScreenContrastTest {
@@ -73,21 +74,32 @@ final class ScreenContrastTest {
                 continue;
             }
             PatientScreen screen = offScreen.screen(visit, GLASS, comfort);
-            BufferedImage picture = OffScreen.picture(screen);
-            for (Component part : informing(screen)) {
-                double ratio = ratio(picture, bounds(part, screen), sample(part, screen));
-                measured++;
-                if (!isKept(contrast, ratio)) {
-                    faults.add("%s: %s has %.1f:1"
-                            .formatted(
-                                    visit.screen().getClass().getSimpleName(),
-                                    part.getAccessibleContext().getAccessibleName(),
-                                    ratio));
-                }
+            for (int page = 0; page < OffScreen.pages(screen); page++) {
+                OffScreen.turnTo(screen, page);
+                measured += measure(screen, contrast, faults);
             }
         }
         assertThat(measured).isGreaterThan(80);
         assertThat(faults).isEmpty();
+    }
+
+    /** Measures all that informs on the page that shows, and tells how much that was. */
+    private static int measure(PatientScreen screen, Contrast contrast, List<String> faults) {
+        BufferedImage picture = OffScreen.picture(screen);
+        List<Component> parts = informing(screen);
+        for (Component part : parts) {
+            double ratio = ratio(picture, bounds(part, screen), sample(part, screen));
+            if (!isKept(contrast, ratio)) {
+                faults.add("%s: %s has %.1f:1".formatted(screen.getClass().getSimpleName(), name(part), ratio));
+            }
+        }
+        return parts.size();
+    }
+
+    private static String name(Component part) {
+        return part instanceof Accessible told
+                ? told.getAccessibleContext().getAccessibleName()
+                : part.getClass().getSimpleName();
     }
 
     /** Before a visit nothing has been chosen. */
