@@ -24,9 +24,8 @@ final class Resampler {
         if (sound.samplesASecond() == AudioOutput.SAMPLES_A_SECOND) {
             return sound;
         }
-        Resampler resampler = new Resampler(sound.samplesASecond(), AudioOutput.SAMPLES_A_SECOND);
         return new Rendered.Samples(
-                resampler.next(sound.samples(), sound.samples().length),
+                BandLimited.resampled(sound.samples(), sound.samplesASecond(), AudioOutput.SAMPLES_A_SECOND),
                 AudioOutput.SAMPLES_A_SECOND,
                 sound.marks(),
                 sound.restMillis());

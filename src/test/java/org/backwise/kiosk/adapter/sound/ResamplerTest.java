@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.backwise.kiosk.core.speech.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResamplerTest {
+
+    private static final int LOUD = 10_000;
 
     @ParameterizedTest
     @ValueSource(ints = {8_000, 16_000, 22_050, 44_100, 48_000})
@@ -51,10 +54,50 @@ class ResamplerTest {
         assertThat(Resampler.atLineRate(sound).millis()).isCloseTo(1_000, within(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {8_100, 9_000, 10_500})
+    void letsNothingComeBackOfWhatOurRateCannotHold(int hertz) {
+        assertThat(loudness(atOurRate(hertz))).isLessThan(LOUD / 1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1_000, 3_000, 6_000})
+    void keepsSpeechAsLoudAsItWas(int hertz) {
+        assertThat(loudness(atOurRate(hertz))).isCloseTo(LOUD / Math.sqrt(2), within(LOUD / 100.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1_000})
+    void keepsEverySoundInItsPlace(int hertz) {
+        short[] expected = tone(16_000, 16_000, hertz);
+        short[] result = atOurRate(hertz);
+        for (int i = 160; i < 15_840; i++) {
+            assertThat((int) result[i]).isCloseTo(expected[i], within(LOUD / 100));
+        }
+    }
+
+    /** From a program that speaks at 22,050 samples a second. */
+    private static short[] atOurRate(int hertz) {
+        return Resampler.atLineRate(new Rendered.Samples(tone(22_050, 22_050, hertz), 22_050, List.of()))
+                .samples();
+    }
+
+    /** Mean square root, without the edges, where a tone that begins at once holds every frequency. */
+    private static double loudness(short[] samples) {
+        return Math.sqrt(IntStream.range(320, samples.length - 320)
+                .mapToDouble(i -> (double) samples[i] * samples[i])
+                .average()
+                .orElse(0));
+    }
+
     private static short[] tone(int rate, int count) {
+        return tone(rate, count, 300);
+    }
+
+    private static short[] tone(int rate, int count, int hertz) {
         short[] samples = new short[count];
         for (int i = 0; i < count; i++) {
-            samples[i] = (short) (10_000 * Math.sin(2 * Math.PI * 300 * i / rate));
+            samples[i] = (short) (LOUD * Math.sin(2 * Math.PI * hertz * i / rate));
         }
         return samples;
     }
