@@ -255,6 +255,11 @@ final class Reading implements Speaker.Listener, Aloud {
         showCaption("");
     }
 
+    /** Speech may have begun before its screen came, which has to say, too, that nothing can be heard. */
+    void screenCame() {
+        showCaption("");
+    }
+
     private void showCaption(String said) {
         boolean silent =
                 (sound == Sound.MISSING || mute == Mute.ON) && !told.sentences().isEmpty();

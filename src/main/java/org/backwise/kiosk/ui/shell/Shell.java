@@ -283,6 +283,8 @@ public final class Shell {
     /** While the desk lies over the screen, the visit under it is silent. */
     private void run(Visit visit, Effect effect) {
         if (!staff.isOpen() || effect instanceof Effect.Print) {
+            // What begins before the screen shows is as loud as it was chosen.
+            reading.soundLike(visit);
             effects.run(visit, effect);
         }
     }
@@ -323,10 +325,10 @@ public final class Shell {
         String heading = texts.of(visit).heading();
         window.frame().getAccessibleContext().setAccessibleName(words.get("window.name", heading));
         SCREENS.info("Shows {}", visit.screen().getClass().getSimpleName());
+        reading.screenCame();
         new LookAhead(outside.pictures(), texts, reading).from(visit);
     }
 
-    /** Seen at once, and heard as loud as it is chosen. */
     private void show(Visit visit) {
         boolean resting = visit.screen() instanceof Welcome || visit.screen() instanceof Asleep;
         clock.setDelay(resting && !staff.isOpen() ? TICK_RESTING_MILLIS : TICK_MILLIS);

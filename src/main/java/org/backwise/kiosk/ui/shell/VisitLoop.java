@@ -35,8 +35,17 @@ final class VisitLoop {
         Step step = visit.on(event);
         Visit before = visit;
         visit = step.visit();
+        // Making a screen takes a while: speech that has no need of it begins meanwhile.
+        int first =
+                (int) step.effects().stream().takeWhile(VisitLoop::isForTheEar).count();
+        step.effects().subList(0, first).forEach(effect -> runs.accept(visit, effect));
         shows.accept(visit);
-        step.effects().forEach(effect -> runs.accept(visit, effect));
+        step.effects().stream().skip(first).forEach(effect -> runs.accept(visit, effect));
         watches.see(event, before, step.visit());
+    }
+
+    /** Whether it is the same on the screen before as on the one that comes. */
+    private static boolean isForTheEar(Effect effect) {
+        return effect == Effect.Speech.HUSH || effect == Effect.Speech.TELL_SCREEN || effect instanceof Effect.Play;
     }
 }

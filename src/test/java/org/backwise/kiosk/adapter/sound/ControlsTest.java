@@ -209,6 +209,48 @@ class ControlsTest extends SpeakerOnATestBench {
     }
 
     @Nested
+    class SilenceInTheMiddleOfAWord {
+
+        /** A cut would be a step of some thousands. */
+        private static final int CLICK = 100;
+
+        @Test
+        void comesAndGoesWithoutAClickInAPause() {
+            tell("One two three four five six.");
+            for (String word : List.of("two", "three", "four")) {
+                playUntil(word);
+                speaker.pause();
+                audio.line().play(150);
+                assertThat(samples(audio.line().heardSamples().size() - 100)).containsOnly((short) 0);
+                speaker.resume();
+            }
+            playUntil("five");
+            assertThat(steepest(audio.line().heardSamples())).isLessThan(CLICK);
+        }
+
+        @Test
+        void comesWithoutAClickWhereSpeechIsStopped() {
+            tell("One two three four five six.");
+            playUntil("four");
+            speaker.hush();
+            audio.line().play(150);
+            assertThat(samples(audio.line().heardSamples().size() - 100)).containsOnly((short) 0);
+            assertThat(steepest(audio.line().heardSamples())).isLessThan(CLICK);
+        }
+
+        @Test
+        void comesWithoutAClickWhereSomethingElseIsSaid() {
+            tell("One two three four five six.");
+            playUntil("four");
+            tell("Seven eight nine.");
+            playUntil("eight");
+            skip(Skip.AGAIN);
+            playUntil("eight");
+            assertThat(steepest(audio.line().heardSamples())).isLessThan(CLICK);
+        }
+    }
+
+    @Nested
     class AChime {
 
         private final Chime chime = new Chime(filled(100 * 16), 16_000);
