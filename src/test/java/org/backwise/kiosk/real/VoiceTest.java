@@ -28,6 +28,9 @@ final class VoiceTest {
 
     private static final int TIMES = 10;
 
+    /** From a key to the first sound of a screen that is rendered; what the machine adds is in the figures told. */
+    private static final double BEGUN_MILLIS = 60;
+
     /** Speech must have stopped so soon after any action. */
     private static final double STOPPED_MILLIS = 100;
 
@@ -72,6 +75,9 @@ final class VoiceTest {
         }
         Figures.tell("key to first sound", begins);
         Figures.tell("key to silence", ends);
+        List<Double> sorted = begins.stream().sorted().toList();
+        assertThat(sorted.get(0)).isLessThan(BEGUN_MILLIS);
+        assertThat(sorted.get(TIMES / 2)).isLessThan(BEGUN_MILLIS + LATE_MILLIS);
         assertThat(begins).allMatch(millis -> millis < 1000);
         assertThat(ends).allMatch(millis -> millis <= STOPPED_MILLIS + LATE_MILLIS);
         assertThat(ends.stream().filter(millis -> millis > STOPPED_MILLIS)).hasSizeLessThanOrEqualTo(TIMES / 5);

@@ -23,7 +23,7 @@ final class Loudspeaker {
     private static final long STAY_OPEN = TimeUnit.SECONDS.toNanos(10);
 
     /** Written ahead while there is nothing to say: what is said next has to wait for it. */
-    private static final int LITTLE = AudioOutput.SAMPLES_A_SECOND * 40 / 1000;
+    private static final int LITTLE = AudioOutput.SAMPLES_A_SECOND * 24 / 1000;
 
     private static final short[] SILENCE = new short[LITTLE];
 
