@@ -76,26 +76,20 @@ final class PrintJobs implements DeskPrinter {
     @Override
     public void print(DeskPrint wanted, Consumer<PrintOutcome> told) {
         if (wanted instanceof DeskPrint.HandOuts bulk) {
-            next(bulk.handOuts(), bulk.copies(), 0, told);
+            next(bulk.handOuts(), bulk.copies(), new PrintOutcome.Printed(0), told);
         } else {
             jobs.execute(() -> told.accept(printer.printTestPage()));
         }
     }
 
     /** Each hand-out queues anew, so that no patient waits for all of them. */
-    private void next(List<HandOut> left, int copies, int printed, Consumer<PrintOutcome> told) {
-        if (left.isEmpty()) {
-            told.accept(new PrintOutcome.Printed(printed));
+    private void next(List<HandOut> left, int copies, PrintOutcome before, Consumer<PrintOutcome> told) {
+        if (left.isEmpty() || before.isWithoutPaper()) {
+            told.accept(before);
             return;
         }
-        jobs.execute(() -> {
-            PrintOutcome outcome = printer.print(left.get(0), copies);
-            if (outcome instanceof PrintOutcome.Printed more) {
-                next(left.subList(1, left.size()), copies, printed + more.pages(), told);
-            } else {
-                told.accept(outcome);
-            }
-        });
+        jobs.execute(
+                () -> next(left.subList(1, left.size()), copies, before.and(printer.print(left.get(0), copies)), told));
     }
 
     /** Tells the patient each stage once, while that patient is there. */

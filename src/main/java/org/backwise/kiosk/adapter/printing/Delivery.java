@@ -15,10 +15,15 @@ sealed interface Delivery {
      */
     PrintOutcome orKept(Supplier<Optional<String>> keeping);
 
+    /** What staff are told: they need not wait beside the printer. */
+    default PrintOutcome forStaff(Supplier<Optional<String>> keeping) {
+        return orKept(keeping);
+    }
+
     /** For the log. */
     String reason();
 
-    /** The queue took all pages. */
+    /** All pages are out. */
     record Taken(int pages) implements Delivery {
         @Override
         public PrintOutcome orKept(Supplier<Optional<String>> keeping) {
@@ -28,6 +33,32 @@ sealed interface Delivery {
         @Override
         public String reason() {
             return "printed, pages: " + pages;
+        }
+    }
+
+    /** The printer has all pages, and cannot be asked what becomes of them. */
+    record HandedOver(int pages) implements Delivery {
+        @Override
+        public PrintOutcome orKept(Supplier<Optional<String>> keeping) {
+            return new PrintOutcome.Sent(pages);
+        }
+
+        @Override
+        public String reason() {
+            return "handed over, pages: " + pages;
+        }
+    }
+
+    /** The printer is well and has the pages, but they take longer than a patient waits. */
+    record StillPrinting(int pages, String reason) implements Delivery {
+        @Override
+        public PrintOutcome orKept(Supplier<Optional<String>> keeping) {
+            return new PrintOutcome.TakingLong(reason);
+        }
+
+        @Override
+        public PrintOutcome forStaff(Supplier<Optional<String>> keeping) {
+            return new PrintOutcome.Sent(pages);
         }
     }
 

@@ -35,10 +35,18 @@ record JobLook(JobState job, PrinterState printer) {
                 : trouble;
     }
 
-    /** Why a job has to be taken back that has had its time; empty for one that the printer works at. */
-    Optional<Delivery> reasonToTakeBack() {
+    /** What has kept the job from coming out for as long as it was watched; empty if it only waits for its turn. */
+    Optional<Delivery> lastingTrouble() {
         return trouble()
                 .or(() -> printer.takenSeriously().trouble())
+                .or(() -> notBegun() == Halt.OFFLINE
+                        ? Optional.of(new Delivery.Stopped(Halt.OFFLINE, toString()))
+                        : Optional.empty());
+    }
+
+    /** Why a job has to be taken back that has had its time; empty for one that the printer works at. */
+    Optional<Delivery> reasonToTakeBack() {
+        return lastingTrouble()
                 .or(() -> isBegun() ? Optional.empty() : Optional.of(new Delivery.Stopped(notBegun(), toString())));
     }
 

@@ -3,6 +3,7 @@ package org.backwise.kiosk.adapter.printing;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.HandoutPrinter;
@@ -61,17 +62,17 @@ public final class PaperPrinter implements HandoutPrinter {
 
     @Override
     public PrintOutcome print(HandOut handOut, PrintWatch watch) {
-        return printed(handOut.title(), () -> pages(handOut), 1, watch);
+        return printed(handOut.title(), () -> pages(handOut), 1, watch, Delivery::orKept);
     }
 
     /** Prints copies for staff. */
     public PrintOutcome print(HandOut handOut, int copies) {
-        return printed(handOut.title(), () -> sheet.pages(handOut), copies, Unwatched.JOB);
+        return printed(handOut.title(), () -> sheet.pages(handOut), copies, DeskWatch.JOB, Delivery::forStaff);
     }
 
     /** Prints the page that shows whether printer, paper and margins are right. */
     public PrintOutcome printTestPage() {
-        return printed("test page", sheet::testPage, 1, Unwatched.JOB);
+        return printed("test page", sheet::testPage, 1, DeskWatch.JOB, Delivery::forStaff);
     }
 
     @Override
@@ -86,7 +87,12 @@ public final class PaperPrinter implements HandoutPrinter {
                 .orElseGet(() -> sheet.pages(handOut));
     }
 
-    private PrintOutcome printed(String title, Supplier<SheetPages> made, int copies, PrintWatch watch) {
+    private PrintOutcome printed(
+            String title,
+            Supplier<SheetPages> made,
+            int copies,
+            PrintWatch watch,
+            BiFunction<Delivery, Supplier<Optional<String>>, PrintOutcome> telling) {
         SheetPages pages;
         try {
             pages = made.get();
@@ -96,6 +102,6 @@ public final class PaperPrinter implements HandoutPrinter {
         }
         Delivery delivery = queue.send(PrintJob.of(pages.pdf(), pages.count(), copies, watch));
         LOG.info("The print-out ended: {}", delivery);
-        return delivery.orKept(() -> kept.keep(title, pages.pdf()));
+        return telling.apply(delivery, () -> kept.keep(title, pages.pdf()));
     }
 }

@@ -26,6 +26,15 @@ record PrintJob(byte[] pdf, int pages, int copies, PrintWatch watch, Start start
         return new Delivery.Taken(pages * copies);
     }
 
+    /** What it counts where nobody can tell whether it is out. */
+    Delivery handedOver() {
+        return new Delivery.HandedOver(pages * copies);
+    }
+
+    Delivery stillPrinting(String reason) {
+        return new Delivery.StillPrinting(pages * copies, reason);
+    }
+
     void reached(PrintStage stage) {
         watch.reached(stage);
     }

@@ -46,7 +46,7 @@ record ServicePrinting(JobWishes wishes, Path command, Predicate<PrintService> n
             }
             printer.createPrintJob().print(document, wishes.forService(job.copies()));
         }
-        return job.taken();
+        return job.handedOver();
     }
 
     /** PDF keeps letters as letters, and is some twenty times faster than pages drawn here. */

@@ -3,13 +3,14 @@ package org.backwise.kiosk.adapter.printing;
 import com.hp.jipp.model.JobState;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.backwise.kiosk.core.handout.PrintStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A job that a printer has, watched until it is out or cannot come out. A job that does not come out is taken back: it
- * must not print later, when another patient stands there. One that the printer works at is left to it, however slow.
+ * must not print later, when another patient stands there. One that the printer works at is left to it, however slow; and so is one for staff that waits for its turn.
  *
  * @param number the printer's own
  */
@@ -55,9 +56,8 @@ record WatchedJob(IppPrinter printer, int number, PrintJob sent) {
     }
 
     private Delivery unfinished(JobLook look) throws IOException {
-        return look.reasonToTakeBack().isPresent()
-                ? takenBack(look.reasonToTakeBack().get())
-                : new Delivery.Unanswered("not out yet: " + look);
+        Optional<Delivery> reason = sent.watch().mayWait() ? look.lastingTrouble() : look.reasonToTakeBack();
+        return reason.isPresent() ? takenBack(reason.get()) : sent.stillPrinting("not out yet: " + look);
     }
 
     /** If it came out after all, that is what counts. */

@@ -20,7 +20,7 @@ public interface DeskPrinter {
      * Returns at once.
      *
      * @param told hears once, on the printing thread, how it ended: {@link PrintOutcome.Printed} with the pages of all
-     *     copies, or what kept the first hand-out that did not come out; the rest was then not sent
+     *     copies, {@link PrintOutcome.Sent} where some may still be on their way, or what kept the first hand-out that did not come out; the rest was then not sent
      */
     void print(DeskPrint wanted, Consumer<PrintOutcome> told);
 }

@@ -8,8 +8,11 @@ import java.util.Optional;
  */
 public sealed interface PrintOutcome {
 
-    /** The printer took the page. */
+    /** The pages are out. */
     record Printed(int pages) implements PrintOutcome {}
+
+    /** The printer was sent the pages, and does not tell whether they come out; or it is still at work on them. */
+    record Sent(int pages) implements PrintOutcome {}
 
     /** There is no printer. */
     record NoPrinter(Optional<String> keptAs) implements PrintOutcome {}
@@ -47,9 +50,30 @@ public sealed interface PrintOutcome {
     /** The patient left before the job began; it was taken back and nothing kept. */
     record TakenBack() implements PrintOutcome {}
 
-    /** Whether the patient goes home without paper. */
+    /** Whether the patient goes home without paper, as far as can be told. */
     default boolean isWithoutPaper() {
-        return !(this instanceof Printed);
+        return !(this instanceof Printed || this instanceof Sent);
+    }
+
+    /**
+     * How both ended: the pages of both if they came out, as far as can be told; else what kept the later.
+     *
+     * @param later what was printed after this, which is not without paper
+     */
+    default PrintOutcome and(PrintOutcome later) {
+        if (later.isWithoutPaper()) {
+            return later;
+        }
+        int pages = paper() + later.paper();
+        return this instanceof Printed && later instanceof Printed ? new Printed(pages) : new Sent(pages);
+    }
+
+    /** Pages that came out, as far as can be told. */
+    private int paper() {
+        if (this instanceof Sent sent) {
+            return sent.pages();
+        }
+        return this instanceof Printed printed ? printed.pages() : 0;
     }
 
     /** Why a printer stands still; the patient does the same about all of them. */

@@ -8,4 +8,9 @@ public interface PrintWatch {
 
     /** Whether someone still waits for the page; a job that has not begun is taken back when nobody does. */
     boolean isWanted();
+
+    /** Whether the job may wait behind others at the printer for as long as they take, since nobody stands there. */
+    default boolean mayWait() {
+        return false;
+    }
 }

@@ -102,8 +102,11 @@ public record PrintPreview(HelpScreen help, Extent extent, int ticket, Optional<
     }
 
     private Step print(Visit visit) {
+        if (extent == Extent.ALL_FLOWS && proof.filter(visit::isTooMuch).isPresent()) {
+            return visit.enter(Printing.refused(help, ticket).with(proof.get()));
+        }
         Memory memory = visit.memory();
-        Visit asked = visit.with(memory.with(memory.prints().asked(ticket)));
+        Visit asked = visit.with(memory.with(memory.prints().asked(ticket, proof)));
         Effect job = new Effect.Print(ticket, handOut(visit));
         return Visit.after(List.of(job), asked.enter(Printing.begun(this)));
     }

@@ -1,10 +1,13 @@
 package org.backwise.kiosk.core.visit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.handout.PrintOutcome;
+import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.library.FlowId;
 
 /**
@@ -12,20 +15,20 @@ import org.backwise.kiosk.core.library.FlowId;
  *
  * @param flows gone through, in order
  * @param previews how often pages were made ready
- * @param waiting tickets of its jobs that have not ended
+ * @param jobs pages of its jobs that have not ended, by their tickets
  * @param printed pages that came out
  */
-public record Prints(List<FlowId> flows, int previews, Set<Integer> waiting, int printed) {
+public record Prints(List<FlowId> flows, int previews, Map<Integer, Integer> jobs, int printed) {
 
     /** No page was asked for. */
-    public static final Prints NONE = new Prints(List.of(), 0, Set.of(), 0);
+    public static final Prints NONE = new Prints(List.of(), 0, Map.of(), 0);
 
-    /** What a job is taken to be worth before it tells; else many could be asked for at once. */
-    private static final int PAGES_A_JOB = 6;
+    /** What a job counts that was asked for before its pages were made: as many as the longest flow has in usual letters. */
+    private static final int PAGES_UNSEEN = 10;
 
     public Prints {
         flows = List.copyOf(flows);
-        waiting = Set.copyOf(waiting);
+        jobs = Map.copyOf(jobs);
     }
 
     /** A flow was gone through, or left half-way. The one that tells when to get help is on every print-out anyway. */
@@ -35,44 +38,57 @@ public record Prints(List<FlowId> flows, int previews, Set<Integer> waiting, int
         }
         List<FlowId> more = new ArrayList<>(flows);
         more.add(flow);
-        return new Prints(more, previews, waiting, printed);
+        return new Prints(more, previews, jobs, printed);
     }
 
     Prints previewed() {
-        return new Prints(flows, previews + 1, waiting, printed);
+        return new Prints(flows, previews + 1, jobs, printed);
     }
 
-    Prints asked(int ticket) {
-        Set<Integer> more = new HashSet<>(waiting);
-        more.add(ticket);
+    /**
+     * A job was asked for.
+     *
+     * @param seen what it will be; empty while that is being made
+     */
+    Prints asked(int ticket, Optional<Proof> seen) {
+        Map<Integer, Integer> more = new HashMap<>(jobs);
+        more.put(ticket, seen.map(Proof::pages).orElse(PAGES_UNSEEN));
         return new Prints(flows, previews, more, printed);
     }
 
     /** A job of an earlier patient changes nothing. */
     Prints ended(int ticket, PrintOutcome outcome) {
-        if (!waiting.contains(ticket)) {
+        if (!jobs.containsKey(ticket)) {
             return this;
         }
-        Set<Integer> rest = new HashSet<>(waiting);
-        rest.remove(ticket);
-        return new Prints(flows, previews, rest, printed + pagesOf(outcome));
+        Map<Integer, Integer> rest = new HashMap<>(jobs);
+        int asked = rest.remove(ticket);
+        return new Prints(flows, previews, rest, printed + came(outcome, asked));
     }
 
     /** Pages that may still come out count too. */
-    private static int pagesOf(PrintOutcome outcome) {
+    private static int came(PrintOutcome outcome, int asked) {
         if (outcome instanceof PrintOutcome.Printed done) {
             return done.pages();
         }
-        return outcome instanceof PrintOutcome.TakingLong ? PAGES_A_JOB : 0;
+        if (outcome instanceof PrintOutcome.Sent sent) {
+            return sent.pages();
+        }
+        return outcome instanceof PrintOutcome.TakingLong ? asked : 0;
+    }
+
+    /** Tickets of its jobs that have not ended. */
+    public Set<Integer> waiting() {
+        return jobs.keySet();
     }
 
     /** All pages so far, also those still to come. */
     int pages() {
-        return printed + waiting.size() * PAGES_A_JOB;
+        return printed + jobs.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether anything of the visit lies in the printing room. */
     boolean isAnythingLeft() {
-        return previews > 0 || !waiting.isEmpty();
+        return previews > 0 || !jobs.isEmpty();
     }
 }

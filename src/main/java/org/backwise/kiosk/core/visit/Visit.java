@@ -10,6 +10,7 @@ import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.comfort.Volume;
+import org.backwise.kiosk.core.handout.Proof;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.Hours;
@@ -308,6 +309,11 @@ public record Visit(
     /** Whether this patient has been given as many pages as one visit may have. */
     boolean isPrintedOut() {
         return memory.prints().pages() >= terms.pagesAVisit();
+    }
+
+    /** Whether this patient would then have had more pages than one visit may have. */
+    boolean isTooMuch(Proof wanted) {
+        return memory.prints().pages() + wanted.pages() > terms.pagesAVisit();
     }
 
     Visit with(Memory next) {

@@ -196,7 +196,7 @@ public sealed interface VisitEvent {
         public Step happenTo(Visit visit) {
             Memory memory = visit.memory();
             Visit counted = visit.with(memory.with(memory.prints().ended(ticket, outcome)));
-            SoundCue sound = outcome instanceof PrintOutcome.Printed ? SoundCue.DONE : SoundCue.NOTHING;
+            SoundCue sound = outcome.isWithoutPaper() ? SoundCue.NOTHING : SoundCue.DONE;
             Screen told = Lowest.changed(
                     visit.screen(),
                     screen -> screen instanceof Printing printing && printing.ticket() == ticket

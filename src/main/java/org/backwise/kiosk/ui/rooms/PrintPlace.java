@@ -114,6 +114,9 @@ final class PrintPlace implements Place {
         if (outcome instanceof PrintOutcome.Printed printed) {
             return walk.words("printing.printed", printed.pages());
         }
+        if (outcome instanceof PrintOutcome.Sent sent) {
+            return walk.words("printing.sent", sent.pages());
+        }
         if (outcome instanceof PrintOutcome.PrinterStopped stopped) {
             return walk.words("printing.halt." + stopped.halt());
         }

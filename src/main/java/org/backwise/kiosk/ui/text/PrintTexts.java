@@ -40,6 +40,12 @@ final class PrintTexts {
                     words.get("print.line.printed", printed.pages()),
                     words.get("print.line.printed.2"));
         }
+        if (outcome instanceof PrintOutcome.Sent sent) {
+            return ScreenText.of(
+                    words.get("print.heading.sent"),
+                    words.get("print.line.sent", sent.pages()),
+                    words.get("print.line.sent.2"));
+        }
         Told told = told(outcome);
         List<String> lines = new ArrayList<>();
         lines.add(words.get("print.line." + told.key()));

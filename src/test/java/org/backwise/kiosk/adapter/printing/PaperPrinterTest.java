@@ -34,7 +34,7 @@ class PaperPrinterTest {
         FakePrinter printer = FakePrinter.takingPdf(data -> {});
         assertThat(print(() -> Optional.of(printer), state))
                 .isInstanceOfSatisfying(
-                        PrintOutcome.Printed.class,
+                        PrintOutcome.Sent.class,
                         printed -> assertThat(printed.pages()).isGreaterThan(1));
         assertThat(state.resolve("pages")).doesNotExist();
     }
@@ -146,13 +146,13 @@ class PaperPrinterTest {
             FakePrinter there = FakePrinter.takingPdf(data -> {});
             PrintOutcome outcome = printer(() -> Optional.of(there), state).print(HandOuts.chairTwist(), 2);
             int pages = new PrintedPages((byte[]) there.taken.get(0)).count();
-            assertThat(outcome).isEqualTo(new PrintOutcome.Printed(2 * pages));
+            assertThat(outcome).isEqualTo(new PrintOutcome.Sent(2 * pages));
         }
 
         @Test
         void makesATestPageThatFitsOnOne() {
             FakePrinter there = FakePrinter.takingPdf(data -> {});
-            assertThat(printer(() -> Optional.of(there), state).printTestPage()).isEqualTo(new PrintOutcome.Printed(1));
+            assertThat(printer(() -> Optional.of(there), state).printTestPage()).isEqualTo(new PrintOutcome.Sent(1));
             assertThat(new PrintedPages((byte[]) there.taken.get(0)).words())
                     .contains("Test page", "Riverside Family Clinic", "The paper is A4");
         }

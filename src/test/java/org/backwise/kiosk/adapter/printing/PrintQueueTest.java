@@ -58,7 +58,7 @@ class PrintQueueTest {
         @Test
         void arrivesAsThePdfThatItIs() {
             FakePrinter printer = FakePrinter.takingPdf(data -> {});
-            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.Taken(pages));
+            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.HandedOver(pages));
             assertThat(printer.taken).containsExactly(pdf);
         }
 
@@ -68,7 +68,7 @@ class PrintQueueTest {
                     Set.of(DocFlavor.SERVICE_FORMATTED.PAGEABLE),
                     PrinterIsAcceptingJobs.ACCEPTING_JOBS,
                     data -> assertThat(((Pageable) data).getNumberOfPages()).isEqualTo(pages));
-            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.Taken(pages));
+            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.HandedOver(pages));
         }
 
         @Test
@@ -98,7 +98,7 @@ class PrintQueueTest {
         @Test
         void goesOutWhereThePrinterDoesNotTellWhetherItTakesJobs() {
             FakePrinter printer = new FakePrinter(Set.of(DocFlavor.BYTE_ARRAY.PDF), null, data -> {});
-            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.Taken(pages));
+            assertThat(queue(printer).send(job())).isEqualTo(new Delivery.HandedOver(pages));
         }
     }
 
@@ -248,7 +248,7 @@ class PrintQueueTest {
         void isOneJobThatCountsAllPages() {
             FakePrinter printer = FakePrinter.takingPdf(data -> {});
             assertThat(queue(printer).send(PrintJob.of(pdf, pages, 3, Unwatched.JOB)))
-                    .isEqualTo(new Delivery.Taken(3 * pages));
+                    .isEqualTo(new Delivery.HandedOver(3 * pages));
             assertThat(printer.taken).hasSize(1);
             assertThat(printer.wishes.get(0).get(Copies.class)).isEqualTo(new Copies(3));
         }

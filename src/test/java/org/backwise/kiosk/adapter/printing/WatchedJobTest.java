@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.handout.PrintOutcome.Halt;
 import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.handout.PrintWatch;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A job in a queue")
@@ -38,7 +42,11 @@ class WatchedJobTest {
     @ValueSource(strings = {"", "Connected to printer.", "Waiting for printer to finish."})
     void mayStillComeOutWhereTheTimeIsOverBeforeItIsComplete(String message) throws Exception {
         try (AskedPrinter printer = AskedPrinter.whoseJobIs(JobState.processing, message, "none")) {
-            assertThat(watched(printer)).isInstanceOf(Delivery.Unanswered.class);
+            assertThat(watched(printer))
+                    .isInstanceOfSatisfying(
+                            Delivery.StillPrinting.class,
+                            slow -> assertThat(slow.orKept(Optional::empty))
+                                    .isInstanceOf(PrintOutcome.TakingLong.class));
             assertThat(printer.job()).isEqualTo(JobState.processing);
             assertThat(stages).containsOnly(PrintStage.COMING_OUT);
         }
@@ -83,6 +91,36 @@ class WatchedJobTest {
                 AskedPrinter.whoseJobIs(JobState.processing, "The printer is unreachable at this time.", "none")) {
             assertThat(watched(printer, false)).isInstanceOf(Delivery.Unwanted.class);
             assertThat(printer.job()).isEqualTo(JobState.canceled);
+        }
+    }
+
+    @Nested
+    @DisplayName("for staff")
+    class ForStaff {
+
+        @ParameterizedTest
+        @EnumSource(Named.class)
+        void isLeftToAPrinterThatIsWell(Named waiting) throws Exception {
+            try (AskedPrinter printer = AskedPrinter.whoseJobIs(waiting.state, "", "none")) {
+                Delivery delivery = forStaff(printer);
+                assertThat(delivery.forStaff(Optional::empty)).isEqualTo(new PrintOutcome.Sent(3 * PAGES));
+                assertThat(printer.job()).isEqualTo(waiting.state);
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"media-empty-error", "offline-report", "media-jam-error"})
+        void isTakenBackFromOneInTrouble(String reason) throws Exception {
+            try (AskedPrinter printer = AskedPrinter.whoseJobIs(JobState.pending, "", reason)) {
+                assertThat(forStaff(printer).forStaff(Optional::empty).isWithoutPaper())
+                        .isTrue();
+                assertThat(printer.job()).isEqualTo(JobState.canceled);
+            }
+        }
+
+        private Delivery forStaff(AskedPrinter printer) throws IOException, InterruptedException {
+            return printer.watched(PrintJob.of(new byte[0], PAGES, 3, DeskWatch.JOB))
+                    .within(TO_BEGIN, TO_COME_OUT);
         }
     }
 

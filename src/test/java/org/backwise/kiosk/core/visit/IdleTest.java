@@ -3,6 +3,7 @@ package org.backwise.kiosk.core.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
@@ -222,7 +223,7 @@ class IdleTest {
                             chosen,
                             Memory.Check.DONE,
                             Set.of(),
-                            new Prints(List.of(ALibrary.CHAIR_TWIST), 1, Set.of(1), 0)));
+                            new Prints(List.of(ALibrary.CHAIR_TWIST), 1, Map.of(1, 10), 0)));
 
             AVisit gone = left.after(IDLE).readToItsEnd();
             while (gone.screen() instanceof StillThere) {

@@ -2,6 +2,7 @@ package org.backwise.kiosk.core.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,7 @@ class PrintingTest {
     void howItEndedIsToldToWhoListens(PrintOutcome outcome) {
         AVisit listening = printing.press(Choice.Go.READ_ALOUD).printEnds(1, outcome);
 
-        boolean printed = outcome instanceof PrintOutcome.Printed;
+        boolean printed = outcome.equals(PRINTED) || outcome.equals(new PrintOutcome.Sent(2));
         assertThat(listening.effects())
                 .containsExactly(
                         Effect.Speech.HUSH,
@@ -213,6 +214,30 @@ class PrintingTest {
             }
 
             assertThat(shown(many)).contains(new PrintOutcome.EnoughPrinted());
+        }
+
+        @Test
+        void hasEveryPageCountedThatMayStillComeOut() {
+            AVisit eleven = help.press(Choice.Go.PRINT)
+                    .proofComes(1, proofOf(11))
+                    .press(Choice.Go.PRINT_NOW)
+                    .printEnds(1, new PrintOutcome.TakingLong("no answer"));
+            AVisit twice = eleven.back()
+                    .press(Choice.Go.PRINT)
+                    .proofComes(2, proofOf(9))
+                    .press(Choice.Go.PRINT_NOW);
+
+            assertThat(eleven.visit().memory().prints().pages()).isEqualTo(11);
+            assertThat(twice.visit().memory().prints().pages()).isEqualTo(20);
+            assertThat(shown(twice.back().press(Choice.Go.PRINT))).contains(new PrintOutcome.EnoughPrinted());
+        }
+
+        @Test
+        void mayHaveOneLongPageThatPassesTheLimit() {
+            AVisit long22 =
+                    help.press(Choice.Go.PRINT).proofComes(1, proofOf(22)).press(Choice.Go.PRINT_NOW);
+
+            assertThat(long22.effects()).anyMatch(Effect.Print.class::isInstance);
         }
 
         @Test
@@ -398,10 +423,31 @@ class PrintingTest {
             assertThat(help.press(Choice.Go.PRINT).visit().choices()).doesNotContain(Choice.Go.TAKE_ALL);
         }
 
+        @Test
+        void moreThanAVisitMayHaveIsForTheDeskToPrintOrForThePhone() {
+            AVisit all = preview.press(Choice.Go.TAKE_ALL);
+
+            AVisit tooMuch = all.proofComes(2, proofOf(21)).press(Choice.Go.PRINT_NOW);
+
+            assertThat(shown(tooMuch)).contains(new PrintOutcome.EnoughPrinted());
+            assertThat(((Printing) tooMuch.screen()).isTakenByPhone()).isTrue();
+            assertThat(tooMuch.effects()).noneMatch(Effect.Print.class::isInstance);
+            assertThat(all.proofComes(2, proofOf(20)).press(Choice.Go.PRINT_NOW).effects())
+                    .anyMatch(Effect.Print.class::isInstance);
+        }
+
         private List<String> titles(AVisit at) {
             return ((PrintPreview) at.screen())
                     .handOut(at.visit()).flows().stream().map(FlowPage::title).toList();
         }
+    }
+
+    private Proof proofOf(int pages) {
+        PrintPreview preview = (PrintPreview) help.press(Choice.Go.PRINT).screen();
+        return new Proof(
+                preview.handOut(help.visit()),
+                Collections.nCopies(pages, List.of("one line")),
+                new SquareCode(List.of("#")));
     }
 
     private static Optional<PrintOutcome> shown(AVisit visit) {
@@ -411,6 +457,7 @@ class PrintingTest {
     static Stream<PrintOutcome> outcomes() {
         return Stream.of(
                 PRINTED,
+                new PrintOutcome.Sent(2),
                 new PrintOutcome.NoPrinter(Optional.of("page-1")),
                 new PrintOutcome.PrinterFailed(Optional.of("page-1"), "paper jam"),
                 new PrintOutcome.OutOfPaper(Optional.of("page-1")),

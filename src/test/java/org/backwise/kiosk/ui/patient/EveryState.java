@@ -150,6 +150,7 @@ public final class EveryState {
                     reached(visit, printing, PrintStage.WAITING),
                     reached(visit, printing, PrintStage.COMING_OUT),
                     ended(visit, printing, new PrintOutcome.Printed(4)),
+                    ended(visit, printing, new PrintOutcome.Sent(4)),
                     ended(visit, printing, new PrintOutcome.TakingLong("no answer")),
                     ended(visit, printing, new PrintOutcome.NoPrinter(Optional.of(kept))),
                     ended(visit, printing, new PrintOutcome.PrinterFailed(Optional.of(kept), "out of paper")),

@@ -56,6 +56,15 @@ class PrintTextsTest {
     }
 
     @Test
+    void promiseNoPagesWhereThePrinterDoesNotTell() {
+        assertThat(text(new PrintOutcome.Sent(7)).heading()).isEqualTo("Your page was sent to the printer");
+        assertThat(text(new PrintOutcome.Sent(7)).lines())
+                .containsExactly(
+                        "Wait for 7 pages below or beside this screen. No name is on them.",
+                        "Does nothing come out? Please ask at the desk.");
+    }
+
+    @Test
     void differForEachOutcome() {
         assertThat(notPrinted().map(outcome -> text(outcome).heading())).doesNotHaveDuplicates();
     }

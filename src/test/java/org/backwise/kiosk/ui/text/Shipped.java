@@ -86,6 +86,7 @@ final class Shipped {
     private static Stream<PrintOutcome> outcomes() {
         return Stream.of(
                 new PrintOutcome.Printed(2),
+                new PrintOutcome.Sent(2),
                 new PrintOutcome.NoPrinter(Optional.of("page-1")),
                 new PrintOutcome.PrinterFailed(Optional.of("page-1"), "jam"),
                 new PrintOutcome.OutOfPaper(Optional.of("page-1")),
