@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
+import org.backwise.kiosk.adapter.printing.PaperPrinter;
+import org.backwise.kiosk.adapter.printing.PreviewPrinter;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Drawings;
@@ -24,11 +27,13 @@ import org.backwise.kiosk.ui.patient.PatientScreen;
 final class PatientExhibits {
 
     private final EveryState states = new EveryState();
+    private final PaperPrinter printer = PreviewPrinter.of(states.settings());
     private final OffScreen offScreen;
 
     PatientExhibits() {
         KioskFolder files = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
-        this.offScreen = new OffScreen(states.settings(), new Drawings(new PictureFiles(files)::read));
+        this.offScreen =
+                new OffScreen(states.settings(), new Drawings(new PictureFiles(files)::read), printer::picture);
     }
 
     /** The visits that the exhibits show, by the names of the exhibits. */
@@ -52,7 +57,7 @@ final class PatientExhibits {
 
     private List<JComponent> pages(Visit visit, Look look) {
         Comfort comfort = visit.screen() instanceof Asleep ? visit.comfort() : look.comfort();
-        Visit chosen = chosen(visit, comfort);
+        Visit chosen = onRealPaper(chosen(visit, comfort));
         Supplier<PatientScreen> made = () -> offScreen.screen(chosen, look.glass(), comfort);
         return IntStream.range(0, OffScreen.pages(made.get()))
                 .mapToObj(page -> {
@@ -61,6 +66,15 @@ final class PatientExhibits {
                     return (JComponent) screen;
                 })
                 .toList();
+    }
+
+    /** What is about to be printed is the very page, in the letters that the patient chose. */
+    private Visit onRealPaper(Visit visit) {
+        if (visit.screen() instanceof PrintPreview preview && preview.proof().isPresent()) {
+            VisitEvent made = new VisitEvent.ProofMade(preview.ticket(), printer.proof(preview.handOut(visit)));
+            return visit.on(made).visit();
+        }
+        return visit;
     }
 
     /** The visit with its comfort chosen as a patient would choose it, where text and sound can be set. */

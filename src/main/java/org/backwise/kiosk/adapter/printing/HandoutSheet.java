@@ -61,7 +61,7 @@ public final class HandoutSheet {
     SheetPages pages(HandOut handOut) {
         return withBuiltIn(source -> {
             PhoneCode code = PhoneCode.of(codeText(handOut, source));
-            SheetTemplate template = SheetTemplate.ofPage(text(source, TEMPLATE));
+            SheetTemplate template = page(source, TEMPLATE);
             SheetValues values = SheetValues.of(
                     handOut,
                     clinic,
@@ -77,7 +77,7 @@ public final class HandoutSheet {
     SheetPages testPage() {
         return withBuiltIn(source -> {
             PhoneCode code = PhoneCode.of(clinic.webAddress().orElse(clinic.phone()));
-            SheetTemplate template = SheetTemplate.ofPage(text(source, TEST));
+            SheetTemplate template = page(source, TEST);
             TestValues values = TestValues.of(
                     clinic,
                     paper,
@@ -86,6 +86,10 @@ public final class HandoutSheet {
                     SheetValues.Code.of(code, clinic.webAddress()));
             return new SheetPages(laidOut(template.filledWith(values), source), code.code());
         });
+    }
+
+    private static SheetTemplate page(Media source, String name) {
+        return SheetTemplate.ofPage(text(source, name), part -> text(source, "handout/" + part + ".html"));
     }
 
     private SheetPages withBuiltIn(Function<Media, SheetPages> making) {

@@ -3,9 +3,11 @@ package org.backwise.kiosk.adapter.printing;
 import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import java.io.StringReader;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +32,11 @@ final class SheetTemplate {
     /**
      * Reads a template in XHTML; every value put into it is escaped.
      *
+     * @param parts the text of each part that it takes in, by name
      * @throws RuntimeException if it is not a template
      */
-    static SheetTemplate ofPage(String text) {
-        return new SheetTemplate(text, MUSTACHE);
+    static SheetTemplate ofPage(String text, UnaryOperator<String> parts) {
+        return new SheetTemplate(text, MUSTACHE.withLoader(name -> new StringReader(parts.apply(name))));
     }
 
     /**

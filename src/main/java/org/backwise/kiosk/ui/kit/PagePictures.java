@@ -16,6 +16,7 @@ public final class PagePictures {
 
     private final Source source;
     private final Executor drawing;
+    private final Executor showing;
 
     /** Draws pages; blocks meanwhile. */
     @FunctionalInterface
@@ -31,20 +32,32 @@ public final class PagePictures {
     }
 
     public PagePictures(Source source) {
+        this(
+                source,
+                Executors.newSingleThreadExecutor(run -> {
+                    Thread thread = new Thread(run, "page-pictures");
+                    thread.setDaemon(true);
+                    return thread;
+                }),
+                SwingUtilities::invokeLater);
+    }
+
+    /**
+     * Pages that are drawn and shown by others.
+     *
+     * @param showing runs what shows a picture, on the event thread
+     */
+    public PagePictures(Source source, Executor drawing, Executor showing) {
         this.source = source;
-        this.drawing = Executors.newSingleThreadExecutor(run -> {
-            Thread thread = new Thread(run, "page-pictures");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.drawing = drawing;
+        this.showing = showing;
     }
 
     /** Returns at once; the picture comes on the event thread, or never where there is none. */
     public void ask(int page, int height, Consumer<BufferedImage> shows) {
         drawing.execute(() -> {
             try {
-                source.picture(page, height)
-                        .ifPresent(picture -> SwingUtilities.invokeLater(() -> shows.accept(picture)));
+                source.picture(page, height).ifPresent(picture -> showing.execute(() -> shows.accept(picture)));
             } catch (RuntimeException broken) { // the patient can print without having seen the page
                 LOG.warn("Page {} cannot be shown before it is printed", page + 1, broken);
             }

@@ -17,7 +17,6 @@ import org.backwise.kiosk.core.visit.StillThere;
 import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.ButtonBar;
-import org.backwise.kiosk.ui.kit.CodeView;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.GlyphView;
 import org.backwise.kiosk.ui.kit.KioskButton;
@@ -109,17 +108,8 @@ final class PageScreen extends FramedScreen {
 
         private Optional<JComponent> illustration(ScreenText text) {
             return PictureAndText.pictured(making.kit(), text)
-                    .or(this::code)
+                    .or(() -> PhoneCodes.of(making, visit))
                     .or(() -> Optional.of(new GlyphView(making.kit(), glyph(visit.screen()))));
-        }
-
-        /** Where no paper comes, the page goes home by phone. */
-        private Optional<JComponent> code() {
-            return visit.screen() instanceof Printing printing && printing.isTakenByPhone()
-                    ? printing.proof()
-                            .map(proof -> new CodeView(
-                                    making.kit(), proof.code(), making.words().get("print.code")))
-                    : Optional.empty();
         }
 
         private static Glyph glyph(Screen screen) {

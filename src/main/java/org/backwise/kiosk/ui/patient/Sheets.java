@@ -12,7 +12,7 @@ import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
-/** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture fills one. */
+/** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture or a code fills one. */
 final class Sheets extends PagedPanel {
 
     private static final long serialVersionUID = 1;

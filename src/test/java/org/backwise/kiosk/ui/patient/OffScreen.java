@@ -29,16 +29,27 @@ public final class OffScreen {
     private final KioskSettings settings;
     private final Drawings drawings;
     private final SeenFocus seenFocus;
+    private final PagePictures.Source paper;
 
     public OffScreen(KioskSettings settings, Drawings drawings) {
         this(settings, drawings, new SeenFocus());
     }
 
+    /** @param paper the pages that are about to be printed; they show at once */
+    public OffScreen(KioskSettings settings, Drawings drawings, PagePictures.Source paper) {
+        this(settings, drawings, new SeenFocus(), paper);
+    }
+
     /** @param seenFocus where rings show */
     OffScreen(KioskSettings settings, Drawings drawings, SeenFocus seenFocus) {
+        this(settings, drawings, seenFocus, (page, height) -> Optional.empty());
+    }
+
+    private OffScreen(KioskSettings settings, Drawings drawings, SeenFocus seenFocus, PagePictures.Source paper) {
         this.settings = settings;
         this.drawings = drawings;
         this.seenFocus = seenFocus;
+        this.paper = paper;
     }
 
     public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
@@ -46,7 +57,7 @@ public final class OffScreen {
         Kit kit = new Kit(theme, drawings, comfort.view(), seenFocus);
         Making making = new Making(
                 kit,
-                new PagePictures((page, height) -> Optional.empty()),
+                new PagePictures(paper, Runnable::run, Runnable::run),
                 words,
                 new ScreenTexts(words, settings),
                 new ChoiceWords(words),

@@ -56,7 +56,7 @@ class ShownAndSpokenTest {
                         .filter(Printing.class::isInstance)
                         .map(screen -> ((Printing) screen).outcome())
                         .distinct())
-                .hasSize(9);
+                .hasSize(10);
     }
 
     @Test
