@@ -70,9 +70,10 @@ final class MonkeyTest {
             assertThat(unexpected).as("after %d, seed %d", done, SEED).isEmpty();
             if (done % WARM == 0) {
                 heaps.add(heap());
+                tell(done, heaps);
             }
         }
-        System.out.println("figure: monkey, " + EVENTS + " events, seed " + SEED + ", heap in kB " + heaps);
+        tell(EVENTS, heaps);
         for (long later : heaps) {
             assertThat(later).as("heaps %s", heaps).isLessThan((long) (heaps.get(0) * MOST_GROWTH));
         }
@@ -99,6 +100,10 @@ final class MonkeyTest {
                         "after %d, seed %d, %s, quiet for %d",
                         done, SEED, kiosk.visit().speaking(), kiosk.visit().quietMillis())
                 .isInstanceOf(Welcome.class);
+    }
+
+    private static void tell(int done, List<Long> heaps) {
+        System.out.println("figure: monkey, " + done + " events, seed " + SEED + ", heap in kB " + heaps);
     }
 
     private static long heap() {

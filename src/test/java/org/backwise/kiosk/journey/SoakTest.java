@@ -82,11 +82,11 @@ final class SoakTest {
                 visit(kiosk, random);
                 if (done % Math.max(1, VISITS / ROWS) == 0) {
                     rows.add(Held.after(done));
+                    System.out.println(rows.get(rows.size() - 1).row());
                 }
             }
             assertThat(kiosk.loudSamples()).isPositive();
         }
-        rows.forEach(row -> System.out.println(row.row()));
         Held early = rows.get(rows.size() / 5);
         Held late = rows.get(rows.size() - 1);
         assertThat(late.threads()).isLessThanOrEqualTo(early.threads() + 2);

@@ -87,8 +87,9 @@ final class FaultDrillTest {
             long back = onlooker.seesTheWelcomeScreenAnswer(PATIENCE);
             return TimeUnit.NANOSECONDS.toMillis(back - begin);
         } catch (AssertionError late) {
+            Path seen = Photo.taken().keptAs("drill-" + drill);
             throw new AssertionError(
-                    drill + ": " + late.getMessage() + "; shown "
+                    drill + ": " + late.getMessage() + "; seen " + seen + "; shown "
                             + ground.kiosk().shown(),
                     late);
         }

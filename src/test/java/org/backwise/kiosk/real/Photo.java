@@ -5,8 +5,12 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** What the screen shows. */
 record Photo(BufferedImage picture) {
@@ -27,6 +31,17 @@ record Photo(BufferedImage picture) {
             Wait.pass(Duration.ofMillis(250));
             return Optional.of(first).filter(photo -> photo.sameOnTheLeft(taken()) == 1);
         });
+    }
+
+    /** Written where whoever looks for the cause of a failure finds it. */
+    Path keptAs(String name) {
+        Path file = Path.of("target", name + ".png");
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     boolean isAsLargeAs(Photo other) {

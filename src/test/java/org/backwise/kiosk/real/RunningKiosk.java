@@ -100,6 +100,11 @@ final class RunningKiosk implements AutoCloseable {
         return !process.isAlive();
     }
 
+    /** The supervisor's exit code, once it has ended. */
+    int code() {
+        return process.exitValue();
+    }
+
     /** What it has said on standard error. */
     List<String> errors() {
         return lines(clinic.folder().resolve("errors"));

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Everything that touches the line happens on the daemon thread "speaker", which also calls the listener; the voice
  * is asked on the daemon thread "render ahead". Sentences and words are told as the line's position reaches them.
- * Without a device they are told by the clock; the device is looked for every 3 seconds and with each narration, and
- * takes over with the next sentence. Sentences whose voice is mute last as long as the voice says. What was rendered is
+ * Without a device they are told by the clock; the device is looked for with each narration and, at first every 3
+ * seconds, in between; it takes over with the next sentence. Sentences whose voice is mute last as long as the voice says. What was rendered is
  * kept, up to two minutes of sound.
  */
 public final class LineSpeaker implements Speaker {
@@ -34,7 +34,7 @@ public final class LineSpeaker implements Speaker {
 
     private static final long STEP_READING_MILLIS = 4;
     private static final long STEP_AWAKE_MILLIS = 5;
-    private static final long STEP_MISSING_MILLIS = 250;
+    private static final long STEP_MISSING_MILLIS = 1000;
     private static final long STEP_IDLE_MILLIS = TimeUnit.HOURS.toMillis(1);
 
     private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();

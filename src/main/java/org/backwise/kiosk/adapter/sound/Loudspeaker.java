@@ -17,7 +17,10 @@ final class Loudspeaker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loudspeaker.class);
 
+    /** Soon at first, since most that go come back at once; a kiosk without a loudspeaker need not ask all day. */
     private static final long LOOK_AGAIN = TimeUnit.SECONDS.toNanos(3);
+
+    private static final long LOOK_AGAIN_AT_MOST = TimeUnit.SECONDS.toNanos(24);
 
     /** Long enough to keep a sleepy amplifier awake from slide to slide; an idle kiosk holds no device. */
     private static final long STAY_OPEN = TimeUnit.SECONDS.toNanos(10);
@@ -36,6 +39,7 @@ final class Loudspeaker {
     private Sound voice = Sound.AUDIBLE;
     private Optional<Sound> told = Optional.empty();
     private long looked;
+    private long lookAgain = LOOK_AGAIN;
     private long used;
 
     /**
@@ -81,15 +85,20 @@ final class Loudspeaker {
         }
     }
 
-    /** To be called often: takes note of a lost line, and looks for a missing device every 3 seconds. */
+    /**
+     * To be called often: takes note of a lost line, and looks for a missing device after 3 seconds, then half as often
+     * each time, up to every 24.
+     */
     void check() {
         if (line.filter(GuardedLine::isLost).isPresent()) {
             close();
             looked = nanoClock.getAsLong();
+            lookAgain = LOOK_AGAIN;
             tell(Sound.MISSING);
         }
-        if (isMissing() && line.isEmpty() && nanoClock.getAsLong() - looked >= LOOK_AGAIN) {
+        if (isMissing() && line.isEmpty() && nanoClock.getAsLong() - looked >= lookAgain) {
             look();
+            lookAgain = line.isPresent() ? LOOK_AGAIN : Math.min(2 * lookAgain, LOOK_AGAIN_AT_MOST);
         }
     }
 
