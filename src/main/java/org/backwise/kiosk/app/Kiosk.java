@@ -73,12 +73,16 @@ final class Kiosk {
         Runtime.getRuntime().addShutdownHook(new Thread(journal::close, "journal-end"));
     }
 
-    /** Opens the window, then the voice; returns at once. */
+    /** Gets the event thread ready, while content is being read; to be called once, where there is a display. */
+    static void prepare() {
+        SwingUtilities.invokeLater(FlatLightLaf::setup);
+    }
+
+    /** Opens the window, then the voice; returns at once. {@link #prepare} was called before. */
     void open(ReadLibrary read, Optional<Dimension> window, Recovery.Mode mode) {
         Content content = new Content(folder, state, settings, read);
         SpokenBy voice = spokenBy();
         SwingUtilities.invokeLater(() -> {
-            FlatLightLaf.setup();
             CompletableFuture<Shell> shell = new CompletableFuture<>();
             UsageFiles counts =
                     UsageCounter.filesIn(state, settings.upkeep().kept().usage());
@@ -200,7 +204,7 @@ final class Kiosk {
                 desk(shell, office));
     }
 
-    /** The printing room gets ready while the first screen shows. */
+    /** The printing room gets ready once the first screen shows. */
     private PrintJobs printing(CompletableFuture<Shell> shell) {
         HandoutSheet sheet = sheet();
         PrintJobs jobs = new PrintJobs(printer(sheet), event -> shell.thenAccept(opened -> opened.post(event)));

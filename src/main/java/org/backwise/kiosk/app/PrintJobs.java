@@ -3,8 +3,10 @@ package org.backwise.kiosk.app;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.backwise.kiosk.adapter.printing.PaperPrinter;
@@ -23,6 +25,8 @@ import org.backwise.kiosk.core.visit.VisitEvent;
  */
 final class PrintJobs implements DeskPrinter {
 
+    private static final int SECONDS_OF_THE_FIRST_SCREEN = 5;
+
     private final PaperPrinter printer;
     private final Consumer<VisitEvent> answers;
     private final AtomicInteger visit = new AtomicInteger();
@@ -38,9 +42,10 @@ final class PrintJobs implements DeskPrinter {
         this.answers = answers;
     }
 
-    /** Gets ready what is loaded once. */
+    /** Gets ready what is loaded once, when the first screen has had its time; whoever prints sooner waits no longer. */
     void warmUp(Runnable loading) {
-        jobs.execute(loading);
+        CompletableFuture.delayedExecutor(SECONDS_OF_THE_FIRST_SCREEN, TimeUnit.SECONDS, jobs)
+                .execute(loading);
     }
 
     /** A page as it will come out, from 0; empty once it is forgotten. Any thread. */

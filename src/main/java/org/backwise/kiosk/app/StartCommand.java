@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureCheck;
@@ -117,6 +118,7 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private int start(KioskFolder folder, Path stateFolder) {
+        CompletableFuture<Boolean> display = check ? CompletableFuture.completedFuture(false) : display();
         ReadSettings settings = new SettingsFile().read(folder);
         ReadLibrary library = Content.read(folder, stateFolder, settings.settings());
         List<Problem> problems = new ArrayList<>(settings.problems());
@@ -131,7 +133,9 @@ final class StartCommand implements Callable<Integer> {
             System.out.println(problems.isEmpty() ? "No problems." : "Problems: " + problems.size());
             return problems.isEmpty() ? FINE : PROBLEMS;
         }
-        return canWrite(stateFolder) && hasDisplay() ? open(folder, stateFolder, settings, library) : CANNOT_START;
+        return canWrite(stateFolder) && isThere(display.join())
+                ? open(folder, stateFolder, settings, library)
+                : CANNOT_START;
     }
 
     private int open(KioskFolder folder, Path stateFolder, ReadSettings settings, ReadLibrary library) {
@@ -152,16 +156,28 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean hasDisplay() {
+    /** Looks for a display and gets it ready on threads of their own, since reading content takes as long. */
+    private static CompletableFuture<Boolean> display() {
+        return CompletableFuture.supplyAsync(StartCommand::prepareDisplay, work -> new Thread(work, "display").start());
+    }
+
+    private static boolean prepareDisplay() {
         try {
             GraphicsEnvironment screens = GraphicsEnvironment.getLocalGraphicsEnvironment();
             if (!GraphicsEnvironment.isHeadless() && screens.getScreenDevices().length > 0) {
+                Kiosk.prepare();
                 return true;
             }
         } catch (java.awt.AWTError | RuntimeException none) {
-            // told below
+            // told by who waits for it
         }
-        System.err.println("No display found. Start the kiosk on a machine with a screen, or set DISPLAY.");
         return false;
+    }
+
+    private static boolean isThere(boolean display) {
+        if (!display) {
+            System.err.println("No display found. Start the kiosk on a machine with a screen, or set DISPLAY.");
+        }
+        return display;
     }
 }

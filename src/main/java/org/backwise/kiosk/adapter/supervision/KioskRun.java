@@ -3,9 +3,11 @@ package org.backwise.kiosk.adapter.supervision;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
 
@@ -21,15 +23,18 @@ final class KioskRun {
     /** So much longer at most may a silence be on a busy machine. */
     private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
+    /** So much waiting between two beats is nothing. */
+    private static final Duration CALM = Duration.ofMillis(100);
+
     private final CpuPressure pressure = new CpuPressure();
     private final Process process;
     private final int patience;
     private final long begun = System.nanoTime();
-    private final AtomicReference<Heard> heard =
-            new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total()));
+    private final RunDelay delay;
+    private final AtomicReference<Heard> heard;
 
-    /** The last beat: when, how long the next one may take, and the machine's waiting until then. */
-    private record Heard(long at, Duration silence, Duration waited) {}
+    /** The last beat: when, how long the next one may take, and what the machine and the kiosk had waited until then. */
+    private record Heard(long at, Duration silence, Duration machine, RunDelay.Waits own) {}
 
     /** How it ended. */
     record Ended(Ending ending, int code, Duration lived) {}
@@ -37,6 +42,8 @@ final class KioskRun {
     private KioskRun(Process process, int patience) {
         this.process = process;
         this.patience = patience;
+        this.delay = new RunDelay(process.pid());
+        this.heard = new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total(), delay.now()));
         Thread ears = new Thread(this::listen, "heartbeat");
         ears.setDaemon(true);
         ears.start();
@@ -93,11 +100,15 @@ final class KioskRun {
         return new Ended(Ending.of(process.exitValue()), process.exitValue(), lived());
     }
 
+    /** On a calm machine what the kiosk's own threads waited is not looked up: it is less than the machine tells. */
     private void hear(Duration silence) {
-        heard.set(new Heard(System.nanoTime(), silence, pressure.total()));
+        Heard last = heard.get();
+        Duration machine = pressure.total();
+        boolean busy = machine.minus(last.machine()).compareTo(CALM) > 0;
+        heard.set(new Heard(System.nanoTime(), silence, machine, busy ? delay.now() : last.own()));
     }
 
-    /** Time in which it may have waited for others does not count. */
+    /** Time in which it waited for others does not count. */
     private boolean isSilent(long now) {
         Heard last = heard.get();
         int times = lived().compareTo(Recovery.YOUNG) < 0 ? patience : 1;
@@ -106,8 +117,11 @@ final class KioskRun {
     }
 
     private Duration waitedSince(Heard last) {
-        Duration waited = pressure.total().minus(last.waited());
-        return waited.compareTo(MOST_WAITING) < 0 ? waited : MOST_WAITING;
+        Duration machine = pressure.total().minus(last.machine());
+        Duration own = delay.now().since(last.own());
+        return Stream.of(machine, own, MOST_WAITING)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Duration lived() {
