@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A screen under X11, with a window manager. */
 final class Display implements AutoCloseable {
 
     private static final Pattern WINDOW = Pattern.compile("0x[0-9a-f]+");
+
+    /** Asked about this window, xwininfo would wait for a click of the mouse. */
+    private static final String NONE = "0x0";
 
     private final String name;
     private final List<Process> own;
@@ -75,9 +79,20 @@ final class Display implements AutoCloseable {
         return Optional.of(active)
                 .filter(Matcher::find)
                 .map(Matcher::group)
+                .filter(id -> !id.equals(NONE))
                 .map(id -> ask("xwininfo", "-id", id, "-all"))
                 .filter(said -> said.contains("\"Backwise\""))
                 .map(XWindow::of);
+    }
+
+    /** Waits until the kiosk's window is in front, with the keyboard and as large as the screen. */
+    void isAllKiosk(String after) {
+        Wait.until("the kiosk is in front after " + after, () -> front().equals(Optional.of(root())));
+    }
+
+    /** What a program says that is told of this display. */
+    String said(String program, String... what) {
+        return ask(Stream.concat(Stream.of(program), Stream.of(what)).toArray(String[]::new));
     }
 
     private boolean isManaged() {
