@@ -24,6 +24,7 @@ import org.backwise.kiosk.adapter.printing.HandoutSheet;
 import org.backwise.kiosk.adapter.printing.KeptPages;
 import org.backwise.kiosk.adapter.printing.PaperPrinter;
 import org.backwise.kiosk.adapter.printing.PrintQueue;
+import org.backwise.kiosk.adapter.setup.Media;
 import org.backwise.kiosk.adapter.sound.ChimeFiles;
 import org.backwise.kiosk.adapter.sound.LineSpeaker;
 import org.backwise.kiosk.adapter.sound.SystemAudio;
@@ -134,7 +135,7 @@ final class Kiosk {
                 () -> shell.thenApply(Kiosk::isFree).getNow(false),
                 () -> lifeline.end().accept(Ending.PLANNED));
         HealthTexts texts = new HealthTexts(Locale.ENGLISH);
-        return new OfficeRooms(folder, state, settings, journal)
+        return new OfficeRooms(folder, new Media(state), settings, journal)
                 .all(
                         content.read().whole(),
                         counts,

@@ -51,7 +51,7 @@ import org.backwise.kiosk.ui.text.Words;
 final class OfficeRooms {
 
     private final KioskFolder folder;
-    private final Path state;
+    private final Media media;
     private final KioskSettings settings;
     private final JournalBook journal;
     private final Clock clock = Clock.systemDefaultZone();
@@ -78,9 +78,10 @@ final class OfficeRooms {
             PrintRoom.Outside printing,
             OrderRoom.Outside order) {}
 
-    OfficeRooms(KioskFolder folder, Path state, KioskSettings settings, JournalBook journal) {
+    /** @param media where a set-up can be carried to */
+    OfficeRooms(KioskFolder folder, Media media, KioskSettings settings, JournalBook journal) {
         this.folder = folder;
-        this.state = state;
+        this.media = media;
         this.settings = settings;
         this.journal = journal;
     }
@@ -89,7 +90,7 @@ final class OfficeRooms {
     List<Room> all(Library library, UsageFiles counts, Joined joined) {
         RoomBase base =
                 new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread()), journal::changed);
-        SetUpFiles setUps = new SetUpFiles(folder, new Media(state), clock);
+        SetUpFiles setUps = new SetUpFiles(folder, media, clock);
         return List.of(
                 new OrderRoom(base, joined.order()),
                 new SettingsRoom(
@@ -100,6 +101,7 @@ final class OfficeRooms {
                                 new PronunciationChanges(folder),
                                 new FreeTtsPhonetics(),
                                 joined.says()::accept,
+                                joined.group().aloud(),
                                 joined.changed())),
                 new GroupRoom(base, joined.group()),
                 new TextsRoom(

@@ -9,76 +9,92 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+import org.backwise.kiosk.adapter.files.KeysFile;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.adapter.files.SettingsFile;
-import org.backwise.kiosk.core.comfort.Mute;
-import org.backwise.kiosk.core.input.KeyMap;
+import org.backwise.kiosk.adapter.state.JournalFile;
+import org.backwise.kiosk.adapter.state.MuteFile;
 import org.backwise.kiosk.core.settings.KioskSettings;
-import org.backwise.kiosk.core.staff.DeskEffect;
-import org.backwise.kiosk.core.staff.DeskEvent;
+import org.backwise.kiosk.core.staff.Pin;
+import org.backwise.kiosk.core.staff.PinGate;
+import org.backwise.kiosk.core.staff.PinKept;
 import org.backwise.kiosk.core.staff.PinState;
 import org.backwise.kiosk.core.staff.PinVerdict;
 import org.backwise.kiosk.core.staff.StaffRole;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.PagePictures;
-import org.backwise.kiosk.ui.rooms.Background;
-import org.backwise.kiosk.ui.rooms.OrderRoom;
+import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.rooms.RoomBase;
 import org.backwise.kiosk.ui.shell.DeskOutside;
 import org.backwise.kiosk.ui.shell.Shell;
 import org.backwise.kiosk.ui.text.Words;
 
-/** The real window with the room of the order and the real files behind it; every PIN is right, and nobody speaks. */
+/**
+ * The real window with all rooms of the desk, joined as the kiosk joins them, and the real files behind them. What would
+ * leave the kiosk, words and paper, is written down.
+ */
 final class DeskUnderTest implements AutoCloseable {
 
+    private static final int MOST_PAGES = 12;
+    private static final int MOST_STEPS = 120;
+    private static final Timeout LONGEST = Timeout.timeout(30, TimeUnit.SECONDS);
+
     private final ListedWords speaker = new ListedWords();
-    private final List<String> journal = new CopyOnWriteArrayList<>();
+    private final JournalFile journal;
     private final Content content;
+    private final RoomsUnderTest rooms;
     private final Shell shell;
     private final int wayIn;
     private long when = System.currentTimeMillis();
 
-    /** @param state where earlier orders are kept */
+    /**
+     * Every PIN is right.
+     *
+     * @param state where earlier orders are kept
+     */
     DeskUnderTest(KioskFolder folder, Path state, Dimension size) {
+        this(folder, state, size, new OpenGate());
+    }
+
+    DeskUnderTest(KioskFolder folder, Path state, Dimension size, PinGate gate) {
         KioskSettings settings = new SettingsFile().read(folder).settings();
         this.wayIn = KeyEvent.VK_F1 + settings.wayIn().functionKey() - 1;
+        this.journal = new JournalFile(state, 730, Clock.systemDefaultZone());
         this.content = new Content(folder, state, settings, Content.read(folder, state, settings));
+        this.rooms = new RoomsUnderTest(folder, state, settings, journal, content);
         CompletableFuture<Shell> made = new CompletableFuture<>();
         this.shell = onEventThread(() -> {
             FlatLightLaf.setup();
-            Shell.Outside outside = new Shell.Outside(
-                    new Drawings(new PictureFiles(folder)::read),
-                    new PagePictures((page, height) -> Optional.empty()),
-                    print -> {},
-                    System::nanoTime,
-                    KeyMap.USUAL,
-                    new DeskOutside(
-                            Mute.OFF,
-                            PinState.SET,
-                            List.of(room(made)),
-                            effect -> made.thenAccept(opened -> answer(opened, effect)),
-                            () -> {}));
-            Shell opened = new Shell(settings, content.due(), new Words(Locale.ENGLISH), outside, Optional.of(size));
+            Shell opened = new Shell(
+                    settings,
+                    content.due(),
+                    new Words(Locale.ENGLISH),
+                    outside(folder, state, made, gate),
+                    Optional.of(size));
             made.complete(opened);
             opened.speakThrough(speaker);
             opened.open();
@@ -88,22 +104,21 @@ final class DeskUnderTest implements AutoCloseable {
         until("the window has the keyboard", () -> shell.frame().isFocused());
     }
 
-    private OrderRoom room(CompletableFuture<Shell> made) {
-        RoomBase base = new RoomBase(
+    private Shell.Outside outside(KioskFolder folder, Path state, CompletableFuture<Shell> made, PinGate gate) {
+        MuteFile mute = new MuteFile(state, Clock.systemDefaultZone());
+        DeskWork work = new DeskWork(
+                gate,
+                mute,
+                journal,
                 new Words(RoomBase.BUNDLE, Locale.ENGLISH),
-                new Background(Executors.newSingleThreadExecutor(run -> {
-                    Thread thread = new Thread(run, "desk");
-                    thread.setDaemon(true);
-                    return thread;
-                })),
-                (role, what, before, after) -> journal.add(what + ": " + after));
-        return new OrderRoom(base, content.roomOutside(made));
-    }
-
-    private static void answer(Shell shell, DeskEffect effect) {
-        if (effect instanceof DeskEffect.CheckPin check) {
-            shell.post(new DeskEvent.PinChecked(check.asked(), new PinVerdict.Right(StaffRole.STAFF)));
-        }
+                event -> made.thenAccept(opened -> opened.post(event)));
+        return new Shell.Outside(
+                new Drawings(new PictureFiles(folder)::read),
+                new PagePictures((page, height) -> Optional.empty()),
+                print -> {},
+                System::nanoTime,
+                new KeysFile().read(folder).keys(),
+                new DeskOutside(mute.now(), gate.state(), rooms.all(made), work, () -> {}));
     }
 
     /** The key that leads to the desk, and out of a preview. */
@@ -123,38 +138,89 @@ final class DeskUnderTest implements AutoCloseable {
         return speaker.said();
     }
 
+    /** What was changed, and to what, as the journal in the state folder has it. */
     List<String> journal() {
-        return journal;
+        return journal.read().stream()
+                .map(entry -> entry.what() + ": " + entry.after())
+                .toList();
     }
 
-    /** From the welcome screen into the room, by keys alone. */
+    /** What was printed, and how often new settings were to be taken up. */
+    RoomsUnderTest rooms() {
+        return rooms;
+    }
+
+    /** From the welcome screen into the room of the order, by keys alone. */
     void enterByKeys() {
-        key(wayIn);
-        until("the PIN pad is there", () -> shell.desk().isOpen());
-        for (char digit : "258046".toCharArray()) {
-            key(digit, digit, 0);
-        }
-        key(KeyEvent.VK_ENTER);
-        until("the rooms are there", () -> shows("room-order"));
-        press("room-order");
+        enterByKeys("order");
         until("the list is there", () -> shows("order-publish"));
     }
 
-    /** Goes to what has this name by the Down key, and presses Enter. */
+    /** From the welcome screen into a room, by keys alone. */
+    void enterByKeys(String room) {
+        key(wayIn);
+        until("the PIN pad is there", () -> shell.desk().isOpen());
+        typePin("258046");
+        until("the rooms are there", () -> shows("room-order"));
+        goInto(room);
+    }
+
+    /** From the page of all rooms into one of them. */
+    void goInto(String room) {
+        press("room-" + room);
+        until("the room is there", () -> shows("desk-rooms"));
+    }
+
+    /** Types digits at the PIN pad, and Enter. */
+    void typePin(String digits) {
+        digits.chars().forEach(digit -> key(digit, (char) digit, 0));
+        key(KeyEvent.VK_ENTER);
+    }
+
+    /** Goes to the field of this name by the Down key, and types in place of what it holds. */
+    void type(String name, String text) {
+        goTo(name);
+        key(KeyEvent.VK_A, InputEvent.CTRL_DOWN_MASK);
+        for (char letter : text.toCharArray()) {
+            int code = KeyEvent.getExtendedKeyCodeForChar(letter);
+            when += 700;
+            post(KeyEvent.KEY_PRESSED, code, letter, 0);
+            post(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, letter, 0);
+            post(KeyEvent.KEY_RELEASED, code, letter, 0);
+        }
+        settle();
+    }
+
+    /** Goes to what has this name by keys, and presses Enter. */
     void press(String name) {
         goTo(name);
         key(KeyEvent.VK_ENTER);
     }
 
+    /** By the Down key or the Up key, whichever is shorter; pages are turned by Page Down. */
     void goTo(String name) {
         until("something has the focus", () -> !focused().equals(shell.frame().getName()));
-        for (int step = 0; step < 120 && !focused().equals(name); step++) {
-            if (step % 40 == 39) {
-                key(KeyEvent.VK_PAGE_DOWN);
-            }
-            key(KeyEvent.VK_DOWN);
+        for (int page = 0; page < MOST_PAGES && !shows(name); page++) {
+            key(KeyEvent.VK_PAGE_DOWN);
+        }
+        int code = onEventThread(() -> way(name)) > 0 ? KeyEvent.VK_DOWN : KeyEvent.VK_UP;
+        for (int step = 0; step < MOST_STEPS && !focused().equals(name); step++) {
+            key(code);
         }
         assertThat(focused()).isEqualTo(name);
+    }
+
+    /** How many steps it is to what has this name; fewer than 0 upwards. */
+    private int way(String name) {
+        List<Component> stops = all(shell.frame()).stream()
+                .filter(part -> part instanceof Pressable || part instanceof JTextComponent)
+                .filter(part -> part.isShowing() && part.isEnabled() && part.isFocusable())
+                .toList();
+        int from = stops.indexOf(
+                KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+        int to = stops.indexOf(named(name).orElseThrow(() -> new AssertionError("no " + name)));
+        int down = Math.floorMod(to - from, stops.size());
+        return down <= stops.size() / 2 ? down : down - stops.size();
     }
 
     void key(int code) {
@@ -166,11 +232,23 @@ final class DeskUnderTest implements AutoCloseable {
     }
 
     private void key(int code, char letter, int modifiers) {
+        stroke(code, letter, modifiers);
+        settle();
+    }
+
+    private void stroke(int code, char letter, int modifiers) {
         for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
             when += 700; // a hand, and no key that repeats
-            KeyEvent event = new KeyEvent(shell.frame(), id, when, modifiers, code, letter);
-            Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(event);
+            post(id, code, letter, modifiers);
         }
+    }
+
+    private void post(int id, int code, char letter, int modifiers) {
+        KeyEvent event = new KeyEvent(shell.frame(), id, when, modifiers, code, letter);
+        Toolkit.getDefaultToolkit().getSystemEventQueue().postEvent(event);
+    }
+
+    private static void settle() {
         for (int settled = 0; settled < 4; settled++) {
             onEventThread(() -> true);
         }
@@ -261,13 +339,14 @@ final class DeskUnderTest implements AutoCloseable {
     }
 
     static void until(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it never came that " + what);
-            }
-            Thread.onSpinWait();
-        }
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return holds.getAsBoolean();
+                    }
+                },
+                LONGEST);
     }
 
     static <T> T onEventThread(Callable<T> asks) {
@@ -287,5 +366,25 @@ final class DeskUnderTest implements AutoCloseable {
             shell.close();
             return true;
         });
+        journal.close();
+    }
+
+    /** Whatever is typed is the manager's PIN. */
+    private static final class OpenGate implements PinGate {
+
+        @Override
+        public PinState state() {
+            return PinState.SET;
+        }
+
+        @Override
+        public PinVerdict check(Pin pin) {
+            return new PinVerdict.Right(StaffRole.MANAGER);
+        }
+
+        @Override
+        public PinKept keep(StaffRole role, Pin pin) {
+            return PinKept.KEPT;
+        }
     }
 }

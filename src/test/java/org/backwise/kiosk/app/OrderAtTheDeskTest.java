@@ -73,7 +73,7 @@ class OrderAtTheDeskTest {
         until(
                 "it is said",
                 () -> desk.said().stream().anyMatch(said -> said.startsWith("Live: patients see this order")));
-        assertThat(desk.journal()).containsExactly("order: " + title("why") + " shows.");
+        until("it is in the journal", () -> desk.journal().equals(List.of("order: " + title("why") + " shows.")));
     }
 
     @Test

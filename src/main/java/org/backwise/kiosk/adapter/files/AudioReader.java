@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.settings.Audio;
 import org.backwise.kiosk.core.settings.QuietHours;
@@ -28,6 +29,7 @@ final class AudioReader {
                 fields.ifSet("quiet-hours")
                         .flatMap(Field::fields)
                         .flatMap(part -> part.wholly(AudioReader::quietHours)),
+                fields.oneIfSet("rate", Kinds.oneOf(SpeechRate.values())).orElse(usual.rate()),
                 fields.oneIfSet("invitation", INVITATION).orElse(usual.invitation()),
                 fields.ifSet("voice")
                         .flatMap(Field::fields)

@@ -24,7 +24,12 @@ public final class Media {
         this(ROOTS, state);
     }
 
-    Media(List<Path> roots, Path state) {
+    /**
+     * Looks for sticks elsewhere.
+     *
+     * @param roots below which sticks are mounted
+     */
+    public Media(List<Path> roots, Path state) {
         this.roots = List.copyOf(roots);
         this.own = state.resolve("set-ups");
     }

@@ -19,6 +19,9 @@ public final class SettingsCatalog {
 
     private static final Clinic CLINIC = KioskSettings.FALLBACK.clinic();
 
+    private static final List<String> RATES =
+            List.of("slowest", "slower", "usual", "brisk", "fast", "faster", "fastest");
+
     private static final List<Setting> ALL = List.of(
             text("clinic", "name", 60, CLINIC.name()),
             phone("clinic", "phone", CLINIC.phone()),
@@ -44,6 +47,7 @@ public final class SettingsCatalog {
             timeOfDay("sound.quiet-hours", "from").together(),
             timeOfDay("sound.quiet-hours", "to").together(),
             whole("sound.quiet-hours", "highest-level", 1, 21, "levels", 12).together(),
+            oneOf("sound", "rate", RATES, "usual").optional(),
             whole("sound", "invitation", 0, 3600, "seconds", Audio.USUAL.invitation())
                     .optional(),
             oneOf("print-out", "paper", List.of("a4", "letter"), "a4"),

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.rooms;
 
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.WordMark;
@@ -9,6 +10,12 @@ public interface Aloud {
 
     /** Reads this in place of whatever is being said. */
     void read(Narration narration, Told told);
+
+    /**
+     * Says this by the loudspeaker at a volume that is being tried, which ends with the words. A kiosk that is muted stays
+     * silent.
+     */
+    void tryOut(Narration narration, Volume volume);
 
     /** Falls silent, and tells nothing more. */
     void hush();

@@ -19,6 +19,7 @@ final class GroupsPlace implements Place {
     public Pane pane(Walk walk) {
         List<ListRow> rows = new ArrayList<>();
         rows.add(Rows.row(walk, "settings.card", Glyph.HAND, () -> walk.go(new CardPlace(outside))));
+        rows.add(Rows.row(walk, "settings.loudness", Glyph.SPEAKER, () -> walk.go(new LoudnessPlace(outside))));
         rows.add(Rows.row(walk, "settings.word", Glyph.PLAY, () -> walk.go(WordForm.place(walk, outside))));
         for (String group : SettingsCatalog.groups()) {
             String key = "group." + (group.isEmpty() ? "other" : group);

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.rooms;
 
+import java.util.function.Supplier;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.SettingsStore;
 import org.backwise.kiosk.core.settings.WordBook;
@@ -17,6 +18,7 @@ public final class SettingsRoom extends WalkRoom {
      * What this room needs from outside.
      *
      * @param inForce the settings that the kiosk was started with
+     * @param aloud by which loudness is tried out
      * @param changed is told when the kiosk has to take up new settings
      */
     public record Outside(
@@ -25,6 +27,7 @@ public final class SettingsRoom extends WalkRoom {
             WordBook book,
             Phonetics phonetics,
             TestVoice voice,
+            Supplier<Aloud> aloud,
             Runnable changed) {}
 
     public SettingsRoom(RoomBase base, Outside outside) {

@@ -9,6 +9,7 @@ import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Route;
 import org.backwise.kiosk.core.comfort.SpeechRate;
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.speech.Chime;
 import org.backwise.kiosk.core.speech.Gain;
 import org.backwise.kiosk.core.speech.Narration;
@@ -41,10 +42,18 @@ final class Reading implements Speaker.Listener, Aloud {
     private Map<SoundCue, Chime> chimes = Map.of();
     private Optional<Gain> gain = Optional.empty();
     private Mute mute = Mute.OFF;
+    private Loudness loudness = Loudness.OF_THE_VISIT;
     private Optional<Narration> lastWords = Optional.empty();
     private Optional<Told> room = Optional.empty();
     private Optional<Route> route = Optional.empty();
     private ReadingPlace place = ReadingPlace.NOWHERE;
+
+    /** By what the speaker's volume was set last. */
+    private enum Loudness {
+        OF_THE_VISIT,
+        /** Staff listen how loud a level is. */
+        TRIED
+    }
 
     /** Of the narration told last; what a speaker reports after a hush belongs to the next. */
     private final AtomicInteger number = new AtomicInteger();
@@ -93,6 +102,24 @@ final class Reading implements Speaker.Listener, Aloud {
     private void lastWordsAreOver() {
         if (lastWords.isPresent()) {
             lastWords = Optional.empty();
+            applyGain();
+        }
+    }
+
+    @Override
+    public void tryOut(Narration narration, Volume volume) {
+        speak(narration, SpeechRate.USUAL);
+        if (mute == Mute.OFF) {
+            loudness = Loudness.TRIED;
+            speaker.ifPresent(opened -> opened.route(Route.LOUDSPEAKER));
+            speaker.ifPresent(opened -> opened.gain(new Gain(volume.decibels())));
+        }
+    }
+
+    private void nothingIsTried() {
+        if (loudness == Loudness.TRIED) {
+            loudness = Loudness.OF_THE_VISIT;
+            speaker.ifPresent(opened -> route.ifPresent(opened::route));
             applyGain();
         }
     }
@@ -163,11 +190,13 @@ final class Reading implements Speaker.Listener, Aloud {
         speaker.ifPresent(Speaker::hush);
         number.incrementAndGet();
         lastWordsAreOver();
+        nothingIsTried();
         unmark();
         room = Optional.empty();
     }
 
     private void ended() {
+        nothingIsTried();
         Optional<Told> reader = room;
         finished.run();
         reader.ifPresent(Told::finished);

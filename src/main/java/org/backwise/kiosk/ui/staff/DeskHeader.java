@@ -1,9 +1,11 @@
 package org.backwise.kiosk.ui.staff;
 
+import java.awt.Component;
 import java.awt.Graphics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.comfort.Talk;
@@ -75,6 +77,11 @@ final class DeskHeader extends JPanel {
                 .with(glyph);
         button.addActionListener(pressed -> making.send().accept(event));
         return button;
+    }
+
+    /** The way out of a room, or out of the desk: where nothing else can have the focus. */
+    Optional<Component> wayBack() {
+        return Optional.of(buttons.get(2));
     }
 
     void update(Desk desk) {

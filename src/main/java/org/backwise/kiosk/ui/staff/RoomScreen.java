@@ -40,7 +40,7 @@ final class RoomScreen extends StaffScreen {
 
     @Override
     public Optional<Component> firstFocus() {
-        return view.firstFocus();
+        return view.firstFocus().or(header::wayBack);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Route;
+import org.backwise.kiosk.core.comfort.SpeechRate;
 import org.backwise.kiosk.core.comfort.Volume;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class AudioTest {
             new SoundOut(Optional.empty(), new Volume(16), new Volume(18)),
             new SoundOut(Optional.empty(), new Volume(12), Volume.LOUDEST),
             Optional.of(noon),
+            SpeechRate.SLOWER,
             120,
             Voices.EMBEDDED);
 
@@ -48,9 +50,15 @@ class AudioTest {
                 new SoundOut(Optional.empty(), new Volume(16), new Volume(10)),
                 audio.headphones(),
                 Optional.empty(),
+                SpeechRate.USUAL,
                 0,
                 Voices.EMBEDDED);
 
         assertThat(low.usualComfort().listening().loudspeaker()).isEqualTo(new Volume(10));
+    }
+
+    @Test
+    void everyVisitBeginsAtTheRateThatTheClinicChose() {
+        assertThat(audio.usualComfort().listening().rate()).isEqualTo(SpeechRate.SLOWER);
     }
 }

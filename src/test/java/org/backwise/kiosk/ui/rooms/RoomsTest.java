@@ -33,6 +33,7 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.comfort.View;
+import org.backwise.kiosk.core.comfort.Volume;
 import org.backwise.kiosk.core.handout.DeskPrint;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.handout.PrintSize;
@@ -148,6 +149,40 @@ class RoomsTest {
 
         until(() -> journal.stream().anyMatch(line -> line.startsWith("screen.width-millimetres: 531 > ")));
         assertThat(files.settings().screen().width()).isLessThan(531);
+    }
+
+    @Test
+    void theLoudspeakerIsSetByListeningAtThePatientsPlace() throws Exception {
+        enter(settings());
+        press("settings.loudness");
+        until(() -> shows("Level 16 of 21. Each level is 4 decibels."));
+        press("loudness-louder");
+        assertThat(said).last().isEqualTo("17: This is how loud the kiosk speaks.");
+        press("loudness-quieter");
+        press("loudness-quieter");
+        press("loudness-play");
+        picture("loudness");
+        assertThat(said).last().isEqualTo("15: This is how loud the kiosk speaks.");
+        press("loudness-keep");
+
+        until(() -> files.text("kiosk-config/kiosk.yaml").contains("usual-level: 15"));
+        until(() -> journal.contains("sound.loudspeaker.usual-level:  > 15"));
+    }
+
+    @Test
+    void theLoudspeakerIsNeverSetLouderThanTheClinicAllows() throws Exception {
+        files.change(
+                "kiosk-config/kiosk.yaml",
+                "print-out:",
+                "sound:\n  loudspeaker:\n    usual-level: 9\n    highest-level: 10\nprint-out:");
+        enter(settings());
+        press("settings.loudness");
+        until(() -> shows("Level 9 of 21. Each level is 4 decibels."));
+        press("loudness-louder");
+        press("loudness-louder");
+
+        assertThat(said).last().isEqualTo("10: This is how loud the kiosk speaks.");
+        assertThat(texts(view)).anyMatch(text -> text.startsWith("Level 10: the clinic allows no more."));
     }
 
     @Test
@@ -350,10 +385,21 @@ class RoomsTest {
     }
 
     private GroupRoom group(List<Narration> read) {
-        Aloud aloud = new Aloud() {
+        Aloud aloud = aloud(read);
+        return new GroupRoom(
+                base, new GroupRoom.Outside(files::library, () -> aloud, new GroupTexts(new Words(Locale.ENGLISH))));
+    }
+
+    private Aloud aloud(List<Narration> read) {
+        return new Aloud() {
             @Override
             public void read(Narration narration, Aloud.Told told) {
                 read.add(narration);
+            }
+
+            @Override
+            public void tryOut(Narration narration, Volume volume) {
+                said.add(volume.level() + ": " + narration.sentences().get(0).spoken());
             }
 
             @Override
@@ -361,8 +407,6 @@ class RoomsTest {
                 said.add("");
             }
         };
-        return new GroupRoom(
-                base, new GroupRoom.Outside(files::library, () -> aloud, new GroupTexts(new Words(Locale.ENGLISH))));
     }
 
     private KeyStore keyStore() {
@@ -439,6 +483,7 @@ class RoomsTest {
                         new PronunciationChanges(files.folder()),
                         written -> "s aw n d z",
                         said::add,
+                        () -> aloud(new ArrayList<>()),
                         () -> changes.add("changed")));
     }
 
