@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.GraphicsConfiguration;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
@@ -64,6 +65,7 @@ final class DeskUnderTest implements AutoCloseable {
     private static final Timeout LONGEST = Timeout.timeout(30, TimeUnit.SECONDS);
 
     private final ListedWords speaker = new ListedWords();
+    private final KioskSettings settings;
     private final JournalFile journal;
     private final Content content;
     private final RoomsUnderTest rooms;
@@ -81,7 +83,7 @@ final class DeskUnderTest implements AutoCloseable {
     }
 
     DeskUnderTest(KioskFolder folder, Path state, Dimension size, PinGate gate) {
-        KioskSettings settings = new SettingsFile().read(folder).settings();
+        this.settings = new SettingsFile().read(folder).settings();
         this.wayIn = KeyEvent.VK_F1 + settings.wayIn().functionKey() - 1;
         this.journal = new JournalFile(state, 730, Clock.systemDefaultZone());
         this.content = new Content(folder, state, settings, Content.read(folder, state, settings));
@@ -169,6 +171,25 @@ final class DeskUnderTest implements AutoCloseable {
     void goInto(String room) {
         press("room-" + room);
         until("the room is there", () -> shows("desk-rooms"));
+    }
+
+    /** Presses what has this name, on whichever page it is; for tests of what shows and not of keys. */
+    void click(String name) {
+        for (int page = 0; page < MOST_PAGES && !shows(name); page++) {
+            key(KeyEvent.VK_PAGE_DOWN);
+        }
+        onEventThread(() -> {
+            ((Pressable) named(name).orElseThrow(() -> new AssertionError("no " + name))).doClick(0);
+            return true;
+        });
+        settle();
+    }
+
+    /** What is wrong with what shows. */
+    List<String> faults() {
+        GraphicsConfiguration glass = shell.frame().getGraphicsConfiguration();
+        double density = settings.screen().pixelsAMillimetre(glass.getBounds().width, glass.getBounds().height);
+        return onEventThread(() -> new DeskCheck(shell.frame().getContentPane(), density).faults());
     }
 
     /** Types digits at the PIN pad, and Enter. */

@@ -2,18 +2,10 @@ package org.backwise.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javax.swing.JComponent;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.journey.GuiTest;
-import org.backwise.kiosk.ui.kit.Pressable;
-import org.backwise.kiosk.ui.kit.TextBlock;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,34 +48,6 @@ class OrderRoomFitsTest {
 
     private static void fits(DeskUnderTest desk, String name) {
         desk.picture(name);
-        List<String> cut =
-                DeskUnderTest.onEventThread(() -> cut(desk.shell().frame().getContentPane()));
-        assertThat(cut).as(name).isEmpty();
-    }
-
-    /** What is to be read or pressed and does not lie wholly within all that it lies in. */
-    private static List<String> cut(Container within) {
-        List<String> cut = new ArrayList<>();
-        for (Component part : within.getComponents()) {
-            if (!part.isShowing()) {
-                continue;
-            }
-            Rectangle seen = part instanceof JComponent known ? known.getVisibleRect() : part.getBounds();
-            boolean whole = seen.getSize().equals(part.getSize());
-            boolean matters = part instanceof Pressable || part instanceof TextBlock block && !block.isBlank();
-            if (matters && (!whole || isTooLow(part))) {
-                cut.add(part.getName() + " " + part.getAccessibleContext().getAccessibleName() + " "
-                        + part.getBounds());
-            }
-            if (!matters && part instanceof Container inner) {
-                cut.addAll(cut(inner));
-            }
-        }
-        return cut;
-    }
-
-    private static boolean isTooLow(Component part) {
-        return part.getHeight() == 0
-                || part instanceof TextBlock block && block.heightFor(part.getWidth()) > part.getHeight();
+        assertThat(desk.faults()).as(name).isEmpty();
     }
 }

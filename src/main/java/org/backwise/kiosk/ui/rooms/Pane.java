@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
@@ -23,6 +24,7 @@ final class Pane extends JPanel {
     private final transient List<Component> above = new ArrayList<>();
     private final transient List<Component> below = new ArrayList<>();
     private final transient List<String> spoken = new ArrayList<>();
+    private final transient List<Component> spare = new ArrayList<>();
     private transient Optional<Component> filler = Optional.empty();
     private transient Optional<Component> first = Optional.empty();
     private transient Optional<Pages> pages = Optional.empty();
@@ -51,7 +53,11 @@ final class Pane extends JPanel {
 
     private Pane text(String words, Section section, TextStyle style, Role ink) {
         spoken.add(words);
-        return part(new TextBlock(walk.kit(), Part.of(section), words, style, ink, TextBlock.Bullet.NONE));
+        TextBlock block = new TextBlock(walk.kit(), Part.of(section), words, style, ink, TextBlock.Bullet.NONE);
+        if (section != Section.SAFETY && filler.isEmpty()) {
+            spare.add(block);
+        }
+        return part(block);
     }
 
     /** A part with the height that it needs. */
@@ -102,9 +108,10 @@ final class Pane extends JPanel {
     @Override
     public void doLayout() {
         int gap = walk.kit().theme().space(2);
+        leaveOutWhatHasNoRoom(gap);
         int y = 0;
         for (Component part : above) {
-            y = put(part, y) + gap;
+            y = part.isVisible() ? put(part, y) + gap : y;
         }
         int bottom = getHeight();
         for (int i = below.size() - 1; i >= 0; i--) {
@@ -116,6 +123,21 @@ final class Pane extends JPanel {
         int top = y;
         int end = bottom;
         filler.ifPresent(part -> part.setBounds(0, top, getWidth(), Math.max(0, end - top)));
+    }
+
+    /** On a small glass the heading goes first, then what explains; both are still heard. */
+    private void leaveOutWhatHasNoRoom(int gap) {
+        spare.forEach(part -> part.setVisible(true));
+        int needed = Stream.of(above, below)
+                .flatMap(List::stream)
+                .mapToInt(part -> Measured.height(part, getWidth()) + gap)
+                .sum();
+        for (Component part : spare) {
+            if (needed > getHeight()) {
+                part.setVisible(false);
+                needed -= Measured.height(part, getWidth()) + gap;
+            }
+        }
     }
 
     private int put(Component part, int y) {

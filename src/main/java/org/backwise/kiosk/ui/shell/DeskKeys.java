@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.shell;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.KeyEventDispatcher;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
@@ -125,8 +126,12 @@ final class DeskKeys implements KeyEventDispatcher {
         side.send(new DeskEvent.Touched());
     }
 
-    private static void turn(Pages pages, int by) {
+    /** What had the focus may stand on the page before: then the first thing on the new one has it. */
+    private void turn(Pages pages, int by) {
         pages.turnTo(pages.at() + by);
+        if (focused().isEmpty() && pages instanceof Container shown) {
+            DeskFocus.stops(shown).stream().findFirst().ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private void press(KeyEvent e) {

@@ -2,16 +2,13 @@ package org.backwise.kiosk.ui.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ScreenContrastTest {
 
     private static final String EXTENT = System.getProperty("test.contrast", "kinds");
-    private static final double MORE_THAN_SMOOTHING = 0.04;
     private static final Glass GLASS = new Glass(1280, 800, 3.62);
 
     private final EveryState states = new EveryState();
@@ -88,7 +84,7 @@ final class ScreenContrastTest {
         BufferedImage picture = OffScreen.picture(screen);
         List<Component> parts = informing(screen);
         for (Component part : parts) {
-            double ratio = ratio(picture, bounds(part, screen), sample(part, screen));
+            double ratio = PaintedContrast.of(picture, bounds(part, screen), sample(part, screen));
             if (!isKept(contrast, ratio)) {
                 faults.add("%s: %s has %.1f:1".formatted(screen.getClass().getSimpleName(), name(part), ratio));
             }
@@ -157,58 +153,5 @@ final class ScreenContrastTest {
         return part instanceof KioskButton button
                 ? SwingUtilities.convertRectangle(button, button.sampleBounds(), screen)
                 : new Rectangle();
-    }
-
-    /**
-     * The ground is what most pixels show; the ink what differs from it most, among the colours of which there is more than
-     * smoothing makes.
-     */
-    private static double ratio(BufferedImage picture, Rectangle area, Rectangle except) {
-        Map<Integer, Integer> counts = counts(picture, area, except);
-        int ground = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        double all = counts.values().stream().mapToInt(count -> count).sum() - counts.get(ground);
-        return counts.entrySet().stream()
-                .filter(color -> color.getValue() > all * MORE_THAN_SMOOTHING)
-                .mapToDouble(color -> ratio(ground, color.getKey()))
-                .max()
-                .orElse(1);
-    }
-
-    private static Map<Integer, Integer> counts(BufferedImage picture, Rectangle area, Rectangle except) {
-        int[] pixels = picture.getRGB(area.x, area.y, area.width, area.height, null, 0, area.width);
-        int kept = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (!except.contains(area.x + i % area.width, area.y + i / area.width)) {
-                pixels[kept++] = pixels[i];
-            }
-        }
-        Arrays.sort(pixels, 0, kept);
-        Map<Integer, Integer> counts = new HashMap<>();
-        int from = 0;
-        for (int i = 1; i <= kept; i++) {
-            if (i == kept || pixels[i] != pixels[from]) {
-                counts.put(pixels[from], i - from);
-                from = i;
-            }
-        }
-        return counts;
-    }
-
-    private static double ratio(int one, int other) {
-        double first = luminance(new Color(one));
-        double second = luminance(new Color(other));
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double part = channel / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }
