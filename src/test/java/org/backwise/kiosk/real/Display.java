@@ -2,6 +2,7 @@ package org.backwise.kiosk.real;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,13 @@ final class Display implements AutoCloseable {
 
     /** Waits until the kiosk's window is in front, with the keyboard and as large as the screen. */
     void isAllKiosk(String after) {
-        Wait.until("the kiosk is in front after " + after, () -> front().equals(Optional.of(root())));
+        try {
+            Wait.until("the kiosk is in front after " + after, () -> front().equals(Optional.of(root())));
+        } catch (AssertionError other) {
+            Path seen = Photo.taken().keptAs("not-in-front");
+            String active = said("xdotool", "getactivewindow", "getwindowname");
+            throw new AssertionError(other.getMessage() + "; seen " + seen + ", active " + active, other);
+        }
     }
 
     /** What a program says that is told of this display. */
