@@ -135,7 +135,7 @@ final class Kiosk {
                 () -> shell.thenApply(Kiosk::isFree).getNow(false),
                 () -> lifeline.end().accept(Ending.PLANNED));
         HealthTexts texts = new HealthTexts(Locale.ENGLISH);
-        return new OfficeRooms(folder, new Media(state), settings, journal)
+        return new OfficeRooms(folder, new Media(state), settings, journal, OfficeRooms.background())
                 .all(
                         content.read().whole(),
                         counts,

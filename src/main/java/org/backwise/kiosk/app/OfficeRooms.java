@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,6 +53,7 @@ final class OfficeRooms {
     private final Media media;
     private final KioskSettings settings;
     private final JournalBook journal;
+    private final Background background;
     private final Clock clock = Clock.systemDefaultZone();
 
     /**
@@ -78,18 +78,21 @@ final class OfficeRooms {
             PrintRoom.Outside printing,
             OrderRoom.Outside order) {}
 
-    /** @param media where a set-up can be carried to */
-    OfficeRooms(KioskFolder folder, Media media, KioskSettings settings, JournalBook journal) {
+    /**
+     * @param media where a set-up can be carried to
+     * @param background where rooms do what is slow
+     */
+    OfficeRooms(KioskFolder folder, Media media, KioskSettings settings, JournalBook journal, Background background) {
         this.folder = folder;
         this.media = media;
         this.settings = settings;
         this.journal = journal;
+        this.background = background;
     }
 
     /** @param counts what is counted */
     List<Room> all(Library library, UsageFiles counts, Joined joined) {
-        RoomBase base =
-                new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), new Background(thread()), journal::changed);
+        RoomBase base = new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), background, journal::changed);
         SetUpFiles setUps = new SetUpFiles(folder, media, clock);
         return List.of(
                 new OrderRoom(base, joined.order()),
@@ -126,12 +129,13 @@ final class OfficeRooms {
                 new CarryRoom(base, new CarryRoom.Outside(setUps, joined.changed())));
     }
 
-    private static ExecutorService thread() {
-        return Executors.newSingleThreadExecutor(run -> {
+    /** Where rooms do what is slow. */
+    static Background background() {
+        return new Background(Executors.newSingleThreadExecutor(run -> {
             Thread made = new Thread(run, "desk");
             made.setDaemon(true);
             return made;
-        });
+        }));
     }
 
     private String stopKey() {

@@ -11,6 +11,7 @@ final class Exhibits {
     static List<Exhibit> all() {
         List<Exhibit> all = new ArrayList<>(new KitExhibits().all());
         all.addAll(new PatientExhibits().all());
+        all.addAll(new StaffExhibits().all());
         return List.copyOf(all);
     }
 }

@@ -25,13 +25,14 @@ import org.backwise.kiosk.ui.theme.Theme;
 final class DeskHeader extends JPanel {
 
     private static final long serialVersionUID = 1;
+    private static final int LEAST_WORDS_MM = 50;
 
     private final transient StaffMaking making;
     private final TextBlock title;
     private final TextBlock left;
     private final KioskButton talk;
     private final KioskButton mute;
-    private final transient List<KioskButton> buttons = new ArrayList<>();
+    private final DeskButtons buttons;
 
     /** Where the header stands. */
     enum Where {
@@ -52,14 +53,18 @@ final class DeskHeader extends JPanel {
         setOpaque(false);
         add(title);
         add(left);
-        buttons.add(mute);
-        buttons.add(talk);
-        if (where == Where.ROOM) {
-            buttons.add(named("desk-rooms", button("desk.rooms", Glyph.HOME, new DeskEvent.Back())));
-        }
-        buttons.add(named("desk-leave", button("desk.leave", Glyph.LEAVE, new DeskEvent.Leave())));
-        buttons.forEach(this::add);
+        this.buttons = new DeskButtons(ways(where), theme().gap());
+        add(buttons);
         update(desk);
+    }
+
+    private List<KioskButton> ways(Where where) {
+        List<KioskButton> ways = new ArrayList<>(List.of(mute, talk));
+        if (where == Where.ROOM) {
+            ways.add(named("desk-rooms", button("desk.rooms", Glyph.HOME, new DeskEvent.Back())));
+        }
+        ways.add(named("desk-leave", button("desk.leave", Glyph.LEAVE, new DeskEvent.Leave())));
+        return ways;
     }
 
     private static KioskButton named(String name, KioskButton button) {
@@ -81,7 +86,7 @@ final class DeskHeader extends JPanel {
 
     /** The way out of a room, or out of the desk: where nothing else can have the focus. */
     Optional<Component> wayBack() {
-        return Optional.of(buttons.get(2));
+        return Optional.of(buttons.wayBack());
     }
 
     void update(Desk desk) {
@@ -102,24 +107,24 @@ final class DeskHeader extends JPanel {
     int heightFor(int width) {
         int room = room(width);
         int words = title.heightFor(room) + left.heightFor(room);
-        return Math.max(words, buttonHeight()) + theme().space(2);
+        boolean beside = isBeside(width);
+        int ways = buttons.heightFor(beside ? buttons.rowWidth() : room);
+        return theme().space(2) + (beside ? Math.max(words, ways) : words + theme().gap() + ways);
     }
 
-    private int buttonHeight() {
-        return buttons.stream()
-                .mapToInt(button -> button.getPreferredSize().height)
-                .max()
-                .orElse(0);
+    /** Whether the buttons stand beside the words: where those need no more lines than alone. */
+    private boolean isBeside(int width) {
+        int alone = width - 2 * margin();
+        int beside = alone - buttons.rowWidth() - theme().gap();
+        return beside > theme().px(LEAST_WORDS_MM)
+                && title.heightFor(beside) == title.heightFor(alone)
+                && left.heightFor(beside) == left.heightFor(alone);
     }
 
-    private int buttonsWidth() {
-        return buttons.stream()
-                .mapToInt(button -> button.getPreferredSize().width + theme().gap())
-                .sum();
-    }
-
+    /** The width for the words. */
     private int room(int width) {
-        return Math.max(theme().px(30), width - 2 * margin() - buttonsWidth());
+        int alone = width - 2 * margin();
+        return isBeside(width) ? alone - buttons.rowWidth() - theme().gap() : alone;
     }
 
     private int margin() {
@@ -128,18 +133,17 @@ final class DeskHeader extends JPanel {
 
     @Override
     public void doLayout() {
-        int x = getWidth() - margin() - buttonsWidth() + theme().gap();
-        for (KioskButton button : buttons) {
-            int width = button.getPreferredSize().width;
-            button.setBounds(x, (getHeight() - buttonHeight()) / 2, width, buttonHeight());
-            x += width + theme().gap();
-        }
+        boolean beside = isBeside(getWidth());
         int room = room(getWidth());
         int heading = title.heightFor(room);
         int below = left.heightFor(room);
-        int y = (getHeight() - heading - below) / 2;
+        int y = beside ? (getHeight() - heading - below) / 2 : theme().space(1);
         title.setBounds(margin(), y, room, heading);
         left.setBounds(margin(), y + heading, room, below);
+        int width = beside ? buttons.rowWidth() : room;
+        int height = buttons.heightFor(width);
+        int top = beside ? (getHeight() - height) / 2 : y + heading + below + theme().gap();
+        buttons.setBounds(getWidth() - margin() - width, top, width, height);
     }
 
     @Override

@@ -57,11 +57,22 @@ final class DigitKeys extends JPanel {
         return button;
     }
 
+    /** The width in which every key shows its word whole, in pixels. */
+    int comfortableWidth() {
+        return COLUMNS * widest() + (COLUMNS - 1) * making.kit().theme().gap();
+    }
+
+    private int widest() {
+        return all.stream()
+                .mapToInt(key -> key.getPreferredSize().width)
+                .reduce(making.kit().theme().px(WIDEST_MM), Math::max);
+    }
+
     @Override
     public void doLayout() {
         Theme theme = making.kit().theme();
         int gap = theme.gap();
-        int width = Math.min(theme.px(WIDEST_MM), (getWidth() - (COLUMNS - 1) * gap) / COLUMNS);
+        int width = Math.min(widest(), (getWidth() - (COLUMNS - 1) * gap) / COLUMNS);
         int height = Math.min(theme.px(TALLEST_MM), (getHeight() - (ROWS - 1) * gap) / ROWS);
         int left = (getWidth() - COLUMNS * width - (COLUMNS - 1) * gap) / 2;
         int top = (getHeight() - ROWS * height - (ROWS - 1) * gap) / 2;

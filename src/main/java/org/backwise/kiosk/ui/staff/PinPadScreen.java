@@ -126,7 +126,8 @@ final class PinPadScreen extends StaffScreen {
         int margin = theme().space(8);
         int foot = cancel.getPreferredSize().height;
         boolean upright = theme().glass().orientation() == Glass.Orientation.PORTRAIT;
-        int width = upright ? getWidth() - 2 * margin : (getWidth() - 3 * margin) / 2;
+        int forKeys = upright ? getWidth() - 2 * margin : keysWidth(getWidth() - 3 * margin);
+        int width = upright ? forKeys : getWidth() - 3 * margin - forKeys;
         int y = upright ? margin : Math.max(margin, getHeight() / 2 - theme().px(60));
         y = put(heading, margin, y, width) + theme().space(2);
         y = put(about, margin, y, width) + theme().space(3);
@@ -134,8 +135,13 @@ final class PinPadScreen extends StaffScreen {
         y = put(note, margin, y + theme().px(14) + theme().space(3), width);
         int top = upright ? y + theme().space(3) : margin;
         int left = upright ? margin : 2 * margin + width;
-        keys.setBounds(left, top, width, getHeight() - top - margin - (upright ? foot + theme().gap() : 0));
+        keys.setBounds(left, top, forKeys, getHeight() - top - margin - (upright ? foot + theme().gap() : 0));
         cancel.setBounds(margin, getHeight() - foot - margin, cancel.getPreferredSize().width, foot);
+    }
+
+    /** Half of what there is, or more where keys would not show their words whole. */
+    private int keysWidth(int both) {
+        return Math.max(both / 2, Math.min(both * 2 / 3, keys.comfortableWidth()));
     }
 
     private static int put(TextBlock block, int x, int y, int width) {

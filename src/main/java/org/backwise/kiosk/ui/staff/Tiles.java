@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.staff;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
@@ -46,20 +47,10 @@ final class Tiles extends PagedPanel {
 
     @Override
     public void doLayout() {
-        int gap = kit.theme().gap();
-        int columns = Math.max(1, (getWidth() + gap) / (kit.theme().px(LEAST_MM) + gap));
-        int width = (getWidth() - (columns - 1) * gap) / columns;
-        int least = all.stream().mapToInt(tile -> tile.heightFor(width)).max().orElse(1);
-        int rowsNeeded = (all.size() + columns - 1) / columns;
-        int rows = Math.max(1, (getHeight() + gap) / (least + gap));
-        int foot = rowsNeeded > rows ? turn.getPreferredSize().height + gap : 0;
-        rows = Math.max(1, (getHeight() - foot + gap) / (least + gap));
-        perPage = Math.max(1, columns * Math.min(rows, Math.max(1, rowsNeeded)));
+        Grid grid = grid();
+        perPage = grid.columns * grid.rows;
         stayAt(at());
-        int shownRows = Math.min(rows, Math.max(1, rowsNeeded));
-        int height = Math.max(
-                least, Math.min(kit.theme().px(TALLEST_MM), (getHeight() - foot - (shownRows - 1) * gap) / shownRows));
-        place(columns, width, height, gap);
+        place(grid);
         turn.setVisible(count() > 1);
         turn.update();
         int turnWidth = turn.getPreferredSize().width;
@@ -67,12 +58,55 @@ final class Tiles extends PagedPanel {
         turn.setBounds(getWidth() - turnWidth, getHeight() - turnHeight, turnWidth, turnHeight);
     }
 
-    private void place(int columns, int width, int height, int gap) {
+    /**
+     * How tiles stand on a page.
+     *
+     * @param over by how much they are too tall for it
+     */
+    private record Grid(int columns, int rows, int width, int height, int over) {}
+
+    /** Narrow tiles are tall: the number of columns that gets most tiles on a page, and of those the widest tiles. */
+    private Grid grid() {
+        int gap = kit.theme().gap();
+        int most = Math.max(1, (getWidth() + gap) / (kit.theme().px(LEAST_MM) + gap));
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(this::grid)
+                .reduce((best, more) -> taken(more) > taken(best) ? more : best)
+                .orElseThrow();
+    }
+
+    private int taken(Grid grid) {
+        return grid.over > 0 ? -grid.over : Math.min(all.size(), grid.columns * grid.rows);
+    }
+
+    private Grid grid(int columns) {
+        int gap = kit.theme().gap();
+        int width = (getWidth() - (columns - 1) * gap) / columns;
+        int least = all.stream().mapToInt(tile -> tile.heightFor(width)).max().orElse(1);
+        int rowsNeeded = Math.max(1, (all.size() + columns - 1) / columns);
+        int foot = rowsNeeded > rows(getHeight(), least) ? turn.getPreferredSize().height + gap : 0;
+        int rows = Math.min(rowsNeeded, rows(getHeight() - foot, least));
+        int room = (getHeight() - foot - (rows - 1) * gap) / rows;
+        int height = Math.max(least, Math.min(kit.theme().px(TALLEST_MM), room));
+        return new Grid(columns, rows, width, height, Math.max(0, height - room));
+    }
+
+    private int rows(int height, int least) {
+        int gap = kit.theme().gap();
+        return Math.max(1, (height + gap) / (least + gap));
+    }
+
+    private void place(Grid grid) {
+        int gap = kit.theme().gap();
         for (int i = 0; i < all.size(); i++) {
             int onPage = i - at() * perPage;
             GlyphTile tile = all.get(i);
             tile.setVisible(onPage >= 0 && onPage < perPage);
-            tile.setBounds((onPage % columns) * (width + gap), (onPage / columns) * (height + gap), width, height);
+            tile.setBounds(
+                    onPage % grid.columns * (grid.width + gap),
+                    onPage / grid.columns * (grid.height + gap),
+                    grid.width,
+                    grid.height);
         }
     }
 }
