@@ -52,7 +52,8 @@ public final class RoomsOnShow {
                 keys -> {},
                 new PrintRoom.Outside((wanted, told) -> {}, () -> library),
                 order(content, library));
-        return Rooms.all(new OfficeRooms(folder, new Media(state), settings, new NoJournal(), new Background(Runnable::run))
+        return Rooms.all(new OfficeRooms(
+                        folder, new Media(List.of(), state), settings, new NoJournal(), new Background(Runnable::run))
                 .all(library, new UsageFiles(state, 1, Clock.systemDefaultZone()), joined));
     }
 

@@ -44,7 +44,7 @@ final class RoomsUnderTest {
         this.settings = settings;
         this.content = content;
         this.state = state;
-        this.office = new OfficeRooms(folder, new Media(List.of(), state), settings, journal);
+        this.office = new OfficeRooms(folder, new Media(List.of(), state), settings, journal, OfficeRooms.background());
         this.counts = new UsageFiles(state, settings.upkeep().kept().usage(), Clock.systemDefaultZone());
     }
 

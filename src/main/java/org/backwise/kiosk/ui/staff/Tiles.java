@@ -65,13 +65,14 @@ final class Tiles extends PagedPanel {
      */
     private record Grid(int columns, int rows, int width, int height, int over) {}
 
-    /** Narrow tiles are tall: the number of columns that gets most tiles on a page, and of those the widest tiles. */
+    /** Narrow tiles are tall: the number of columns that gets most tiles on a page. */
     private Grid grid() {
         int gap = kit.theme().gap();
-        int most = Math.max(1, (getWidth() + gap) / (kit.theme().px(LEAST_MM) + gap));
+        int narrow = (getWidth() + gap) / (kit.theme().px(LEAST_MM) + gap);
+        int most = Math.max(1, Math.min(all.size(), narrow));
         return IntStream.rangeClosed(1, most)
                 .mapToObj(this::grid)
-                .reduce((best, more) -> taken(more) > taken(best) ? more : best)
+                .reduce((best, more) -> taken(more) >= taken(best) ? more : best)
                 .orElseThrow();
     }
 
