@@ -76,7 +76,7 @@ final class Fitting {
 
     private static boolean isEmpty(Component child) {
         boolean matters = child instanceof TextBlock || child instanceof Pressable;
-        return child.getWidth() <= 0 && !matters;
+        return (child.getWidth() <= 0 || child.getHeight() <= 0) && !matters;
     }
 
     private boolean isTallEnough(Component child) {

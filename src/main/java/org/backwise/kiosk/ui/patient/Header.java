@@ -132,8 +132,9 @@ final class Header extends JPanel {
         int second = status.map(s -> s.heightFor(room(getWidth()))).orElse(0);
         int y = (getHeight() - height - second) / 2;
         title.ifPresent(t -> t.setBounds(0, y, room(getWidth()), height));
-        int x = place(status, 0, y + height);
-        placeDots(x + gap(), y + height, second);
+        int wide = Math.min(room(getWidth()), one(status) + 1);
+        status.ifPresent(s -> s.setBounds(0, y + height, wide, second));
+        placeDots(wide + gap(), y + height, second);
     }
 
     private static int place(Optional<TextBlock> block, int x, int y) {

@@ -106,6 +106,7 @@ final class EveryScreenFitsTest {
                 Look.on(USUAL, TextSize.ACROSS_ROOM),
                 Look.on(USUAL, TextSize.ACROSS_ROOM).wide(),
                 Look.on(UPRIGHT, TextSize.USUAL).low(),
+                Look.on(UPRIGHT, TextSize.LARGEST),
                 Look.on(UPRIGHT, TextSize.LARGEST).wide(),
                 Look.on(UPRIGHT, TextSize.ACROSS_ROOM),
                 Look.on(SHARP, TextSize.USUAL));
@@ -175,6 +176,7 @@ final class EveryScreenFitsTest {
         for (Pressable target : targets) {
             checkTarget(target, glass, faults);
         }
+        shown.stream().filter(TextBlock.class::isInstance).forEach(words -> checkClear(words, targets, screen, faults));
         for (int i = 0; i < targets.size(); i++) {
             for (int j = i + 1; j < targets.size(); j++) {
                 checkApart(targets.get(i), targets.get(j), screen, glass, faults);
@@ -232,6 +234,15 @@ final class EveryScreenFitsTest {
         if (first.intersects(faceOn(screen, other))) {
             faults.add(name(one) + " and " + name(other) + " stand too close");
         }
+    }
+
+    /** No words run under what can be pressed. */
+    private static void checkClear(
+            Component words, List<Pressable> targets, PatientScreen screen, List<String> faults) {
+        Rectangle area = SwingUtilities.convertRectangle(words.getParent(), words.getBounds(), screen);
+        targets.stream()
+                .filter(target -> faceOn(screen, target).intersects(area))
+                .forEach(target -> faults.add(name(words) + " runs under " + name(target)));
     }
 
     private static Rectangle faceOn(PatientScreen screen, Pressable target) {
