@@ -55,7 +55,7 @@ final class PatientExhibits {
         return exhibits;
     }
 
-    private List<JComponent> pages(Visit visit, Look look) {
+    List<JComponent> pages(Visit visit, Look look) {
         Comfort comfort = visit.screen() instanceof Asleep ? visit.comfort() : look.comfort();
         Visit chosen = onRealPaper(chosen(visit, comfort));
         Supplier<PatientScreen> made = () -> offScreen.screen(chosen, look.glass(), comfort);

@@ -17,6 +17,7 @@ import org.backwise.kiosk.core.settings.Evaluation;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.speech.Narration;
 import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.visit.AskStaff;
 import org.backwise.kiosk.core.visit.Asleep;
@@ -111,7 +112,7 @@ public final class ScreenTexts {
             return keys(help);
         }
         if (screen instanceof ComfortPanel) {
-            return ScreenText.of(words.get("comfort.heading"), words.get("comfort.note"));
+            return ScreenText.of(words.get("comfort.heading"));
         }
         return screen instanceof SwitchSetup setup ? switches(setup) : outside(screen, visit);
     }
@@ -216,8 +217,12 @@ public final class ScreenTexts {
     public Narration narration(Visit visit) {
         Route route = visit.comfort().listening().route();
         Narration narration = of(visit).narration(words, route);
-        return visit.screen() instanceof HelpScreen help
-                ? narration.then(HelpText.of(help.cards(visit)).narration(route))
+        if (visit.screen() instanceof HelpScreen help) {
+            return narration.then(HelpText.of(help.cards(visit)).narration(route));
+        }
+        // The choices need all the room: what is said of them comes as a caption.
+        return visit.screen() instanceof ComfortPanel
+                ? narration.then(Narration.of(Part.of(Section.CAPTION), words.get("comfort.note")))
                 : narration;
     }
 }
