@@ -25,7 +25,8 @@ import org.backwise.kiosk.ui.theme.Theme;
 final class DeskHeader extends JPanel {
 
     private static final long serialVersionUID = 1;
-    private static final int LEAST_WORDS_MM = 50;
+    /** The width of a long word of a title, in sizes of its letters. */
+    private static final double WORD_EM = 6;
 
     private final transient StaffMaking making;
     private final TextBlock title;
@@ -105,26 +106,39 @@ final class DeskHeader extends JPanel {
     }
 
     int heightFor(int width) {
-        int room = room(width);
-        int words = title.heightFor(room) + left.heightFor(room);
-        boolean beside = isBeside(width);
-        int ways = buttons.heightFor(beside ? buttons.rowWidth() : room);
-        return theme().space(2) + (beside ? Math.max(words, ways) : words + theme().gap() + ways);
+        return isBeside(width) ? besideHeight(width) : belowHeight(width);
     }
 
-    /** Whether the buttons stand beside the words: where those need no more lines than alone. */
+    /** Whether the buttons stand beside the words: where that leaves room for a word, and more for what is below. */
     private boolean isBeside(int width) {
-        int alone = width - 2 * margin();
-        int beside = alone - buttons.rowWidth() - theme().gap();
-        return beside > theme().px(LEAST_WORDS_MM)
-                && title.heightFor(beside) == title.heightFor(alone)
-                && left.heightFor(beside) == left.heightFor(alone);
+        double word = theme().font(TextStyle.TITLE).getSize2D() * WORD_EM;
+        return besideRoom(width) > word && besideHeight(width) <= belowHeight(width);
     }
 
-    /** The width for the words. */
-    private int room(int width) {
-        int alone = width - 2 * margin();
-        return isBeside(width) ? alone - buttons.rowWidth() - theme().gap() : alone;
+    private int besideHeight(int width) {
+        return theme().space(2) + Math.max(words(besideRoom(width)), buttons.heightFor(buttons.rowWidth()));
+    }
+
+    private int belowHeight(int width) {
+        int room = width - 2 * margin();
+        return theme().space(3) + wordsAbove(room) + buttons.heightFor(room);
+    }
+
+    /** Above the buttons the time that is left stands beside the title. */
+    private int wordsAbove(int room) {
+        return Math.max(title.heightFor(titleRoom(room)), left.heightFor(room - titleRoom(room)));
+    }
+
+    private static int titleRoom(int room) {
+        return room * 3 / 5;
+    }
+
+    private int words(int room) {
+        return title.heightFor(room) + left.heightFor(room);
+    }
+
+    private int besideRoom(int width) {
+        return Math.max(1, width - 2 * margin() - buttons.rowWidth() - theme().gap());
     }
 
     private int margin() {
@@ -133,17 +147,33 @@ final class DeskHeader extends JPanel {
 
     @Override
     public void doLayout() {
-        boolean beside = isBeside(getWidth());
-        int room = room(getWidth());
+        if (isBeside(getWidth())) {
+            layOutBeside();
+        } else {
+            layOutBelow();
+        }
+    }
+
+    private void layOutBeside() {
+        int room = besideRoom(getWidth());
         int heading = title.heightFor(room);
-        int below = left.heightFor(room);
-        int y = beside ? (getHeight() - heading - below) / 2 : theme().space(1);
+        int y = (getHeight() - words(room)) / 2;
         title.setBounds(margin(), y, room, heading);
-        left.setBounds(margin(), y + heading, room, below);
-        int width = beside ? buttons.rowWidth() : room;
-        int height = buttons.heightFor(width);
-        int top = beside ? (getHeight() - height) / 2 : y + heading + below + theme().gap();
-        buttons.setBounds(getWidth() - margin() - width, top, width, height);
+        left.setBounds(margin(), y + heading, room, left.heightFor(room));
+        int height = buttons.heightFor(buttons.rowWidth());
+        buttons.setBounds(
+                getWidth() - margin() - buttons.rowWidth(), (getHeight() - height) / 2, buttons.rowWidth(), height);
+    }
+
+    private void layOutBelow() {
+        int room = getWidth() - 2 * margin();
+        int y = theme().space(1);
+        int words = wordsAbove(room);
+        int forTitle = titleRoom(room);
+        int below = left.heightFor(room - forTitle);
+        title.setBounds(margin(), y, forTitle, title.heightFor(forTitle));
+        left.setBounds(margin() + forTitle, y + (words - below) / 2, room - forTitle, below);
+        buttons.setBounds(margin(), y + words + theme().space(1), room, buttons.heightFor(room));
     }
 
     @Override
