@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @GuiTest
 final class SoakTest {
 
-    private static final int VISITS = Integer.getInteger("soak.visits", 12);
+    private static final int VISITS = Integer.getInteger("soak.visits", 6);
     private static final int ROWS = 10;
 
     /** What the process holds. */

@@ -56,7 +56,9 @@ final class Drawing {
 
     /** Finds out where it moves; until then that may be anywhere. */
     void findMovingPart() {
-        movingPart.set(MovingPart.of(this));
+        if (movingPart.get() == MovingPart.WHOLE) {
+            movingPart.set(MovingPart.of(this));
+        }
     }
 
     /** The part outside of which nothing ever moves, in fractions of the drawing's width and height. */

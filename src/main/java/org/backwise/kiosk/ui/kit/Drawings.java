@@ -67,14 +67,12 @@ public final class Drawings {
     }
 
     private CompletableFuture<Optional<Drawing>> wanted(Wanted wanted) {
-        return recent.computeIfAbsent(wanted, this::parsed);
+        return recent.computeIfAbsent(wanted, missing -> CompletableFuture.supplyAsync(() -> parse(missing), parsing));
     }
 
-    /** What moves where is found out once the drawing can be shown, on the same thread. */
-    private CompletableFuture<Optional<Drawing>> parsed(Wanted wanted) {
-        CompletableFuture<Optional<Drawing>> parsed = CompletableFuture.supplyAsync(() -> parse(wanted), parsing);
-        parsed.thenAcceptAsync(drawing -> drawing.filter(Drawing::moves).ifPresent(Drawing::findMovingPart), parsing);
-        return parsed;
+    /** Finds out where a drawing moves that is now shown moving; returns at once. */
+    void findMovingPart(Drawing shown) {
+        parsing.execute(shown::findMovingPart);
     }
 
     private Optional<Drawing> parse(Wanted wanted) {

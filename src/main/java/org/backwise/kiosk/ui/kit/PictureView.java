@@ -68,8 +68,11 @@ public final class PictureView extends Described {
     @Override
     public void addNotify() {
         super.addNotify();
-        if (isMoving() && drawing.filter(Drawing::moves).isPresent()) {
-            frames.start();
+        if (isMoving()) {
+            drawing.filter(Drawing::moves).ifPresent(moving -> {
+                kit.drawings().findMovingPart(moving);
+                frames.start();
+            });
         }
     }
 
