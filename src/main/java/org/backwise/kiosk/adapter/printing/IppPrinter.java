@@ -6,6 +6,7 @@ import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.JobState;
+import com.hp.jipp.model.Status;
 import com.hp.jipp.model.Types;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,10 +82,15 @@ final class IppPrinter {
                 .orElseThrow(() -> new IOException("the printer gave the job no number"));
     }
 
-    /** How far a job is. */
-    JobState jobState(int job) throws IOException {
-        IppPacket answer = asked(IppPacket.getJobAttributes(printer, job, Types.jobState));
-        return Objects.requireNonNullElse(answer.getValue(Tag.jobAttributes, Types.jobState), JobState.pending);
+    /** How far a job is; empty where the printer knows it no more, since it keeps no history of what is done. */
+    Optional<JobState> jobState(int job) throws IOException {
+        try {
+            IppPacket answer = asked(IppPacket.getJobAttributes(printer, job, Types.jobState));
+            return Optional.of(
+                    Objects.requireNonNullElse(answer.getValue(Tag.jobAttributes, Types.jobState), JobState.pending));
+        } catch (ForgottenException done) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -120,14 +126,26 @@ final class IppPrinter {
             throw new IOException("the printer answered HTTP " + answer.statusCode());
         }
         IppPacket packet = new IppInputStream(new ByteArrayInputStream(answer.body())).readPacket();
+        if (Status.clientErrorNotFound.equals(packet.getStatus())) {
+            throw new ForgottenException("the printer answered " + packet.getStatus());
+        }
         if (packet.getCode() >= FIRST_FAILURE) {
             throw new RefusedException("the printer answered " + packet.getStatus());
         }
         return packet;
     }
 
+    /** The printer does not know, or know any more, what it was asked about. */
+    private static final class ForgottenException extends RefusedException {
+        private static final long serialVersionUID = 1;
+
+        ForgottenException(String message) {
+            super(message);
+        }
+    }
+
     /** The printer understood the question and says no. */
-    static final class RefusedException extends IOException {
+    static class RefusedException extends IOException {
         private static final long serialVersionUID = 1;
 
         RefusedException(String message) {

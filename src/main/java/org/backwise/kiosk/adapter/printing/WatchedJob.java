@@ -32,7 +32,11 @@ record WatchedJob(IppPrinter printer, int number, PrintJob sent) {
         long begin = System.nanoTime();
         int troubled = 0;
         while (true) {
-            JobLook look = new JobLook(printer.jobState(number), printer.state());
+            Optional<JobState> state = printer.jobState(number);
+            if (state.isEmpty()) {
+                return forgotten();
+            }
+            JobLook look = new JobLook(state.get(), printer.state());
             if (look.isOut()) {
                 return sent.taken();
             }
@@ -55,6 +59,11 @@ record WatchedJob(IppPrinter printer, int number, PrintJob sent) {
         }
     }
 
+    /** A job is forgotten when it has ended, and a printer that has no trouble has most likely printed it. */
+    private Delivery forgotten() throws IOException {
+        return printer.state().trouble().orElseGet(sent::handedOver);
+    }
+
     private Delivery unfinished(JobLook look) throws IOException {
         Optional<Delivery> reason = sent.watch().mayWait() ? look.lastingTrouble() : look.reasonToTakeBack();
         return reason.isPresent() ? takenBack(reason.get()) : sent.stillPrinting("not out yet: " + look);
@@ -67,7 +76,7 @@ record WatchedJob(IppPrinter printer, int number, PrintJob sent) {
             return instead;
         } catch (IOException unwilling) {
             LOG.warn("Job {} could not be taken back: {}", number, unwilling.getMessage());
-            return JobState.completed.equals(printer.jobState(number)) ? sent.taken() : instead;
+            return printer.jobState(number).filter(JobState.completed::equals).isPresent() ? sent.taken() : instead;
         }
     }
 }

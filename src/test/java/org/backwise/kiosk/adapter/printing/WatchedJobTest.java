@@ -38,6 +38,20 @@ class WatchedJobTest {
         }
     }
 
+    @Test
+    void wasHandedOverWhereItsPrinterKnowsItNoMore() throws Exception {
+        try (AskedPrinter printer = AskedPrinter.thatForgotItsJob("none")) {
+            assertThat(watched(printer)).isEqualTo(new Delivery.HandedOver(PAGES));
+        }
+    }
+
+    @Test
+    void isMissedWhereItsPrinterKnowsItNoMoreAndHasNoPaper() throws Exception {
+        try (AskedPrinter printer = AskedPrinter.thatForgotItsJob("media-empty-error")) {
+            assertThat(watched(printer)).isInstanceOf(Delivery.NoPaper.class);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "Connected to printer.", "Waiting for printer to finish."})
     void mayStillComeOutWhereTheTimeIsOverBeforeItIsComplete(String message) throws Exception {
