@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  */
 record FreshJava(Class<?> program, List<String> options, List<Path> classPath) {
 
-    static FreshJava plain(Class<?> program) {
-        return new FreshJava(program, List.of(), classPathOf(program));
+    /** With the compiler that the kiosk is started with, which is soon done with what is used once. */
+    static FreshJava asTheKiosk(Class<?> program) {
+        return new FreshJava(program, List.of("-XX:TieredStopAtLevel=1"), classPathOf(program));
     }
 
     /** Runs once with these arguments to see what is loaded. Archives know jars only, so folders become jars first. */
@@ -36,8 +37,12 @@ record FreshJava(Class<?> program, List<String> options, List<Path> classPath) {
             }
         }
         Path archive = folder.resolve("class-data.jsa");
-        new FreshJava(program, List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), jars).run(arguments);
-        return new FreshJava(program, List.of("-XX:SharedArchiveFile=" + archive), jars);
+        new FreshJava(program, and("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"), jars).run(arguments);
+        return new FreshJava(program, and("-XX:SharedArchiveFile=" + archive), jars);
+    }
+
+    private List<String> and(String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     /** What it prints, without the last line's end. */

@@ -38,18 +38,18 @@ final class LibraryBenchmark {
         }
         Path media = Path.of("media").toAbsolutePath();
         Path shipped = Path.of("kiosk-config").toAbsolutePath();
-        FreshJava plain = FreshJava.plain(LibraryBenchmark.class);
-        print("shipped flows", plain, shipped, media);
+        FreshJava kiosk = FreshJava.asTheKiosk(LibraryBenchmark.class);
+        print("shipped flows", kiosk, shipped, media);
         Path archive = Files.createTempDirectory("class-data");
         Path many = Files.createTempDirectory("many-flows");
         Path large = Files.createTempDirectory("large-pictures");
         try {
-            FreshJava archived = plain.archived(archive, List.of(shipped.toString(), media.toString()));
+            FreshJava archived = kiosk.archived(archive, List.of(shipped.toString(), media.toString()));
             print("shipped flows, class-data archive", archived, shipped, media);
             multiply(shipped, many);
-            print(MANY + " flows", plain, many, media);
+            print(MANY + " flows", kiosk, many, media);
             enlarge(media, large);
-            print(MANY + " flows, large pictures", plain, many, large);
+            print(MANY + " flows, large pictures", kiosk, many, large);
         } finally {
             delete(archive);
             delete(many);
