@@ -16,7 +16,7 @@ end() {
   for ((at = ${#started[@]} - 1; at >= 0; at--)); do
     kill "${started[at]}" 2>/dev/null && wait "${started[at]}" 2>/dev/null
   done
-  umount -l "$root/proc" 2>/dev/null
+  umount -l "$root/proc" 2>/dev/null || true # nothing is mounted where no package was tried
   return 0
 }
 trap end EXIT
