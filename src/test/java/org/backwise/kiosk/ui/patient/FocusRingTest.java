@@ -2,7 +2,6 @@ package org.backwise.kiosk.ui.patient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
@@ -136,27 +135,12 @@ final class FocusRingTest {
         }
         borders.remove(seen.ring);
         double ratio = borders.stream()
-                .mapToDouble(color -> ratio(color, seen.ring))
+                .mapToDouble(color -> PaintedContrast.ratio(color, seen.ring))
                 .max()
                 .orElse(1);
         if (wide < Math.floor(LEAST_MM * GLASS.pixelsAMillimetre())) {
             return Optional.of("is " + wide + " pixels wide");
         }
         return ratio < LEAST_RATIO ? Optional.of("has %.1f:1".formatted(ratio)) : Optional.empty();
-    }
-
-    private static double ratio(int one, int other) {
-        double first = luminance(new Color(one));
-        double second = luminance(new Color(other));
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double part = channel / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

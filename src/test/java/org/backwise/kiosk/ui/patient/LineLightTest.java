@@ -82,20 +82,11 @@ final class LineLightTest {
         double darkest = 1;
         for (int y = place.y; y < place.y + place.height; y++) {
             for (int x = place.x; x < place.x + place.width; x++) {
-                double luminance = luminance(new Color(picture.getRGB(x, y)));
+                double luminance = PaintedContrast.luminance(new Color(picture.getRGB(x, y)));
                 lightest = Math.max(lightest, luminance);
                 darkest = Math.min(darkest, luminance);
             }
         }
         return (lightest + 0.05) / (darkest + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double part = channel / 255.0;
-        return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -57,13 +57,14 @@ public final class PaintedContrast {
         return counts;
     }
 
-    private static double ratio(int one, int other) {
+    /** The contrast of two colours. */
+    static double ratio(int one, int other) {
         double first = luminance(new Color(one));
         double second = luminance(new Color(other));
         return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
-    private static double luminance(Color color) {
+    static double luminance(Color color) {
         return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
     }
 
