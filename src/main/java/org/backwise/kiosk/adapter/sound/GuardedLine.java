@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A device's line that never throws: it notices when the device throws, takes nothing any more or stands still, and
- * from then on is lost.
+ * from then on is lost. To be asked every few milliseconds.
  */
 final class GuardedLine implements Carrier {
 
@@ -27,7 +27,7 @@ final class GuardedLine implements Carrier {
     }
 
     private final AudioLine line;
-    private final LongSupplier nanoClock;
+    private final WatchedTime time;
     private Health health = Health.WELL;
     private long written;
     private long heard;
@@ -41,8 +41,8 @@ final class GuardedLine implements Carrier {
 
     GuardedLine(AudioLine line, LongSupplier nanoClock) {
         this.line = line;
-        this.nanoClock = nanoClock;
-        this.moved = nanoClock.getAsLong();
+        this.time = new WatchedTime(nanoClock);
+        this.moved = time.getAsLong();
         this.tookAt = moved;
     }
 
@@ -50,7 +50,7 @@ final class GuardedLine implements Carrier {
     public int room(int most) {
         long waiting = written - heard();
         if (isLost() || waiting >= most) {
-            tookAt = nanoClock.getAsLong();
+            tookAt = time.getAsLong();
             return 0;
         }
         try {
@@ -113,7 +113,7 @@ final class GuardedLine implements Carrier {
     }
 
     private void follow(long heardNow) {
-        long now = nanoClock.getAsLong();
+        long now = time.getAsLong();
         if (heardNow > heard) {
             heard = heardNow;
             moved = now;
@@ -129,7 +129,7 @@ final class GuardedLine implements Carrier {
 
     /** A device may call everything heard and yet take nothing more. */
     private void followRoom(int room) {
-        long now = nanoClock.getAsLong();
+        long now = time.getAsLong();
         if (room > 0) {
             tookAt = now;
         } else if (now - tookAt >= PATIENCE_AT_FIRST) {
