@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
@@ -71,6 +72,7 @@ final class DeskUnderTest implements AutoCloseable {
     private final RoomsUnderTest rooms;
     private final Shell shell;
     private final int wayIn;
+    private final AtomicInteger ended = new AtomicInteger();
     private long when = System.currentTimeMillis();
 
     /**
@@ -120,7 +122,7 @@ final class DeskUnderTest implements AutoCloseable {
                 print -> {},
                 System::nanoTime,
                 new KeysFile().read(folder).keys(),
-                new DeskOutside(mute.now(), gate.state(), rooms.all(made), work, () -> {}));
+                new DeskOutside(mute.now(), gate.state(), rooms.all(made), work, ended::incrementAndGet));
     }
 
     /** The key that leads to the desk, and out of a preview. */
@@ -152,6 +154,11 @@ final class DeskUnderTest implements AutoCloseable {
         return rooms;
     }
 
+    /** How often the program was to end. */
+    int ended() {
+        return ended.get();
+    }
+
     /** From the welcome screen into the room of the order, by keys alone. */
     void enterByKeys() {
         enterByKeys("order");
@@ -160,11 +167,21 @@ final class DeskUnderTest implements AutoCloseable {
 
     /** From the welcome screen into a room, by keys alone. */
     void enterByKeys(String room) {
-        key(wayIn);
-        until("the PIN pad is there", () -> shell.desk().isOpen());
-        typePin("258046");
-        until("the rooms are there", () -> shows("room-order"));
+        enterBy("258046");
         goInto(room);
+    }
+
+    /** From the welcome screen to the page of all rooms, by keys alone. */
+    void enterBy(String pin) {
+        callUp();
+        typePin(pin);
+        until("the rooms are there", () -> shows("room-order"));
+    }
+
+    /** From the welcome screen to the PIN pad. */
+    void callUp() {
+        key(wayIn);
+        until("the PIN pad is there", () -> shows("pin-enter"));
     }
 
     /** From the page of all rooms into one of them. */
@@ -194,8 +211,13 @@ final class DeskUnderTest implements AutoCloseable {
 
     /** Types digits at the PIN pad, and Enter. */
     void typePin(String digits) {
-        digits.chars().forEach(digit -> key(digit, (char) digit, 0));
+        digits.chars().forEach(this::digit);
         key(KeyEvent.VK_ENTER);
+    }
+
+    /** Types one digit at the PIN pad. */
+    void digit(int digit) {
+        key(digit, (char) digit, 0);
     }
 
     /** Goes to the field of this name by the Down key, and types in place of what it holds. */
@@ -351,11 +373,17 @@ final class DeskUnderTest implements AutoCloseable {
     /** What shows, as a picture, for whoever wants to look: {@code -Ddesk.pictures=DIR}. */
     void picture(String name) {
         String folder = System.getProperty("desk.pictures", "");
-        onEventThread(() -> {
+        BufferedImage image = painted();
+        onEventThread(() -> folder.isEmpty() || ImageIO.write(image, "png", new File(folder, name + ".png")));
+    }
+
+    /** What shows now. */
+    BufferedImage painted() {
+        return onEventThread(() -> {
             Component pane = shell.frame().getContentPane();
             BufferedImage image = new BufferedImage(pane.getWidth(), pane.getHeight(), BufferedImage.TYPE_INT_RGB);
             pane.paint(image.getGraphics());
-            return folder.isEmpty() || ImageIO.write(image, "png", new File(folder, name + ".png"));
+            return image;
         });
     }
 

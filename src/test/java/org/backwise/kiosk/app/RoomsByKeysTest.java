@@ -13,7 +13,6 @@ import static java.awt.event.KeyEvent.VK_SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.backwise.kiosk.app.DeskUnderTest.until;
 
-import java.awt.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,43 +20,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.backwise.kiosk.adapter.files.TinyLibrary;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.handout.DeskPrint;
 import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.usage.Counted;
 import org.backwise.kiosk.core.usage.UsageFact;
-import org.backwise.kiosk.journey.GuiTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What staff do in every room but that of the order, by keys alone: the real window, the real rooms, the real files. */
-@GuiTest
-class RoomsByKeysTest {
+/**
+ * What staff do in every room but that of the order, by keys alone: the real window, the real rooms, the real files. PINs and
+ * the end of the program: {@link PinsByKeysTest}.
+ */
+class RoomsByKeysTest extends AtTheDesk {
 
     private static final String SETTINGS = "kiosk-config/kiosk.yaml";
-    private static final String WORDS = "kiosk-config/pronunciation/en.txt";
-
-    @TempDir
-    Path root;
-
-    private TinyLibrary files;
-    private DeskUnderTest desk;
 
     @BeforeEach
-    void open() throws IOException {
-        Files.createDirectories(root.resolve("state"));
-        files = new TinyLibrary(root).write(WORDS, "numb = n ah1 m\n");
-        desk = new DeskUnderTest(files.folder(), root.resolve("state"), new Dimension(1280, 800));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
+    void open() {
+        openToAll();
     }
 
     @Nested

@@ -7,6 +7,7 @@ import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,10 +19,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
 import org.backwise.kiosk.adapter.files.ContentFiles;
 import org.backwise.kiosk.adapter.files.NoticesFile;
 import org.backwise.kiosk.adapter.files.PronunciationChanges;
@@ -80,6 +85,7 @@ class RoomsTest {
 
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 660;
+    private static final Timeout LONGEST = Timeout.timeout(20, TimeUnit.SECONDS);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
 
     @TempDir
@@ -582,14 +588,25 @@ class RoomsTest {
         return texts;
     }
 
-    private static void until(BooleanSupplier holds) throws Exception {
-        long end = System.nanoTime() + 20_000_000_000L;
+    private static void until(BooleanSupplier holds) {
+        Pause.pause(
+                new Condition("what the room shows and does") {
+                    @Override
+                    public boolean test() {
+                        return onEventThread(holds);
+                    }
+                },
+                LONGEST);
+    }
+
+    private static boolean onEventThread(BooleanSupplier asks) {
         boolean[] held = {false};
-        while (!held[0] && System.nanoTime() < end) {
-            SwingUtilities.invokeAndWait(() -> held[0] = holds.getAsBoolean());
-            Thread.onSpinWait();
+        try {
+            SwingUtilities.invokeAndWait(() -> held[0] = asks.getAsBoolean());
+        } catch (InterruptedException | InvocationTargetException broken) {
+            throw new IllegalStateException(broken);
         }
-        assertThat(held[0]).isTrue();
+        return held[0];
     }
 
     /** Painting fails where a part has no place; kept as a picture where somebody wants to look. */
