@@ -8,7 +8,8 @@ class ProblemTest {
 
     @Test
     void isOneLineThatCanBePrintedWhateverItQuotes() {
-        Problem problem = new Problem("kiosk-config/keys.yaml", 5, "No pad 'a\u001bb'.", "Known: key\tboard,\r\nez\u0007.");
+        Problem problem =
+                new Problem("kiosk-config/keys.yaml", 5, "No pad 'a\u001bb'.", "Known: key\tboard,\r\nez\u0007.");
         assertThat(problem).hasToString("kiosk-config/keys.yaml:5: No pad 'a b'. Known: key board, ez .");
     }
 }
