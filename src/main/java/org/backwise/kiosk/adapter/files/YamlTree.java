@@ -40,7 +40,7 @@ final class YamlTree {
 
     /** The file's keys; empty where there are none to work with, which has then been told. */
     static Optional<Node.Mapping> read(String text, Problems problems) {
-        try (YAMLParser parser = (YAMLParser) SHALLOW.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser parser = (YAMLParser) SHALLOW.createParser(ObjectReadContext.empty(), new WholeSigns(text))) {
             return new YamlTree(text, parser, problems).document();
         }
     }
