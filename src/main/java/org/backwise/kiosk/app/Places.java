@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.setup.SwappedFolder;
+import org.backwise.kiosk.adapter.setup.SwappedSetUp;
 
 /** Where the kiosk finds its files. */
 final class Places {
@@ -22,7 +23,17 @@ final class Places {
         Path config =
                 mended(named.orElse(home.resolve(CONFIG))).toAbsolutePath().normalize();
         Path beside = config.resolveSibling(MEDIA);
-        return new KioskFolder(config, Files.isDirectory(beside) ? beside : home.resolve(MEDIA));
+        return whole(new KioskFolder(config, Files.isDirectory(beside) ? beside : home.resolve(MEDIA)));
+    }
+
+    /** The same folders, as they were before a set-up of which only a part was taken over. */
+    private static KioskFolder whole(KioskFolder folder) {
+        try {
+            new SwappedSetUp(folder).mend();
+        } catch (IOException refused) {
+            System.err.println(folder.config() + " is half of one set-up and half of another: " + refused);
+        }
+        return folder;
     }
 
     /** The same folder, put back where taking over a set-up was cut off. */

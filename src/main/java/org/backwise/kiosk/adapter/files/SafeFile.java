@@ -1,13 +1,10 @@
 package org.backwise.kiosk.adapter.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -47,7 +44,7 @@ public final class SafeFile {
         Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path fresh = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".tmp");
         try {
-            force(fresh, bytes);
+            Forced.write(fresh, bytes);
             if (Files.exists(real)) {
                 letTheSameReadIt(fresh, real);
                 if (kept == Kept.AS_BACKUP) {
@@ -55,7 +52,7 @@ public final class SafeFile {
                 }
             }
             Files.move(fresh, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(real.getParent());
+            Forced.folder(real.getParent());
         } finally {
             Files.deleteIfExists(fresh);
         }
@@ -71,27 +68,10 @@ public final class SafeFile {
         Path backup = real.resolveSibling(real.getFileName() + BACKUP);
         Path fresh = Files.createTempFile(real.getParent(), "." + real.getFileName(), BACKUP);
         try {
-            force(fresh, Files.readAllBytes(real));
+            Forced.write(fresh, Files.readAllBytes(real));
             Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static void force(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** The move itself is on the disk only when the folder is. */
-    private static void forceFolder(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
         }
     }
 }

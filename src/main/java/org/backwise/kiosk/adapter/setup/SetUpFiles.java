@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,16 +38,18 @@ public final class SetUpFiles implements SetUps {
     private final Media media;
     private final Clock clock;
     private final Limits limits;
+    private final Moves moves;
 
     public SetUpFiles(KioskFolder folder, Media media, Clock clock) {
-        this(folder, media, clock, Limits.USUAL);
+        this(folder, media, clock, Limits.USUAL, Moves.ON_DISK);
     }
 
-    SetUpFiles(KioskFolder folder, Media media, Clock clock, Limits limits) {
+    SetUpFiles(KioskFolder folder, Media media, Clock clock, Limits limits, Moves moves) {
         this.folder = folder;
         this.media = media;
         this.clock = clock;
         this.limits = limits;
+        this.moves = moves;
     }
 
     @Override
@@ -95,41 +96,27 @@ public final class SetUpFiles implements SetUps {
 
     @Override
     public SetUpOutcome putBack() {
-        SwappedFolder swapped = new SwappedFolder(folder.config());
+        SwappedSetUp swapped = new SwappedSetUp(folder, moves);
         return carried(SetUpFault.CANNOT_WRITE, () -> {
             if (!swapped.hasBefore()) {
                 throw new Refusal(SetUpFault.NOTHING_KEPT, "");
             }
-            swapped.swapBack();
+            swapped.change(() -> {
+                swapped.prepareBefore();
+                swapped.swap();
+            });
             return new SetUpOutcome.PutBack();
         });
     }
 
-    /** Pictures come first: one too many harms nobody, one too few is seen. */
+    /** What is checked is what then stands in its place. */
     private SetUpOutcome take(Map<String, byte[]> files) throws IOException, Refusal {
-        SwappedFolder config = new SwappedFolder(folder.config());
-        SwappedFolder media = new SwappedFolder(folder.media());
-        try {
-            Path freshConfig = config.prepare(below(EntryName.CONFIG, files));
-            check(new KioskFolder(freshConfig, media.prepare(below(EntryName.MEDIA, files))));
-            for (Map.Entry<String, byte[]> picture :
-                    below(EntryName.PICTURES, files).entrySet()) {
-                write(picture.getKey(), picture.getValue());
-            }
-            config.swap();
-        } finally {
-            config.discard();
-            media.discard();
-        }
+        SwappedSetUp swapped = new SwappedSetUp(folder, moves);
+        swapped.change(() -> {
+            check(swapped.prepare(below(EntryName.CONFIG, files), below(EntryName.PICTURES, files)));
+            swapped.swap();
+        });
         return new SetUpOutcome.Imported(files.size());
-    }
-
-    private void write(String name, byte[] bytes) throws IOException {
-        Path file = folder.media().resolve("pictures").resolve(name);
-        boolean same = Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes);
-        if (!same) {
-            new SafeFile(file).write(bytes);
-        }
     }
 
     private static Map<String, byte[]> below(String begin, Map<String, byte[]> files) {

@@ -3,28 +3,40 @@ package org.backwise.kiosk.adapter.setup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.backwise.kiosk.adapter.files.Forced;
 
 /**
- * A folder that is changed as a whole. The new one is made beside it and moved into its place; the old one is kept
- * beside it. Where the power goes between the two moves, {@link #mend} puts back what is there.
+ * A folder that is changed as a whole. The new one is made beside it and moved into its place; the old one is kept beside
+ * it, and the one that was kept before only until the new one stands. Every step can be taken back, also by another
+ * process: which steps were taken shows in which folders there are.
  */
 public final class SwappedFolder {
 
+    private final Moves moves;
     private final Path folder;
+    private final Path incoming;
     private final Path fresh;
     private final Path before;
+    private final Path oldest;
 
     /** @param folder the clinic's folder; need not exist */
     public SwappedFolder(Path folder) {
+        this(folder, Moves.ON_DISK);
+    }
+
+    SwappedFolder(Path folder, Moves moves) {
         Path real = real(folder);
+        this.moves = moves;
         this.folder = real;
-        this.fresh = real.resolveSibling("." + real.getFileName() + ".incoming");
-        this.before = real.resolveSibling("." + real.getFileName() + ".before");
+        this.incoming = beside(".incoming");
+        this.fresh = incoming.resolve(real.getFileName());
+        this.before = beside(".before");
+        this.oldest = beside(".oldest");
     }
 
     private static Path real(Path folder) {
@@ -35,15 +47,15 @@ public final class SwappedFolder {
         }
     }
 
-    /** Puts a folder in its place where a swap was cut off; to be called before anything is read. Blocks. */
+    /** A hidden neighbour of the folder's. */
+    Path beside(String ending) {
+        return folder.resolveSibling("." + folder.getFileName() + ending);
+    }
+
+    /** Puts the folder back that was kept where there is none; to be called before anything is read. Blocks. */
     public void mend() throws IOException {
-        if (!Files.exists(folder)) {
-            for (Path kept : List.of(before, fresh)) {
-                if (Files.isDirectory(kept)) {
-                    Files.move(kept, folder, StandardCopyOption.ATOMIC_MOVE);
-                    return;
-                }
-            }
+        if (!Files.exists(folder) && Files.isDirectory(before)) {
+            moves.move(before, folder);
         }
     }
 
@@ -51,36 +63,79 @@ public final class SwappedFolder {
         return Files.isDirectory(before);
     }
 
-    /** Writes these files beside the folder, by their paths within it. */
+    /** All files of the folder, by their paths within it. */
+    Map<String, byte[]> files() throws IOException {
+        return read(folder);
+    }
+
+    /** All files of the folder that was kept; of the present one where none was. */
+    Map<String, byte[]> filesBefore() throws IOException {
+        return read(hasBefore() ? before : folder);
+    }
+
+    private static Map<String, byte[]> read(Path folder) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    files.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Writes these files beside the folder, by their paths within it; all of them are on the disk then. */
     Path prepare(Map<String, byte[]> files) throws IOException {
-        delete(fresh);
+        delete(oldest);
+        delete(incoming);
+        Files.createDirectories(fresh);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = fresh.resolve(file.getKey());
             Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
+            Forced.write(path, file.getValue());
+        }
+        try (Stream<Path> all = Files.walk(incoming)) {
+            for (Path made : all.filter(Files::isDirectory).toList()) {
+                Forced.folder(made);
+            }
         }
         return fresh;
     }
 
-    /** Throws away what was prepared. */
-    void discard() throws IOException {
-        delete(fresh);
-    }
-
-    /** Puts what was prepared in the place of the folder, which is kept. */
+    /** Puts what was prepared in the place of the folder, which is kept. Where that fails, {@link #takeBack} is called for. */
     void swap() throws IOException {
-        delete(before);
-        if (Files.exists(folder)) {
-            Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(before)) {
+            moves.move(before, oldest);
         }
-        Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(folder)) {
+            moves.move(folder, before);
+        }
+        moves.move(fresh, folder);
+        Forced.folder(incoming);
+        Forced.folder(folder.getParent());
     }
 
-    /** Changes the folder for the one that was kept. */
-    void swapBack() throws IOException {
-        delete(fresh);
-        Files.move(before, fresh, StandardCopyOption.ATOMIC_MOVE);
-        swap();
+    /** Undoes what was done of a swap that was prepared, however far it came; no harm where that was done already. */
+    void takeBack() throws IOException {
+        if (!Files.exists(fresh) && Files.exists(folder)) {
+            Files.createDirectories(incoming);
+            moves.move(folder, fresh);
+        }
+        if (!Files.exists(folder) && Files.exists(before)) {
+            moves.move(before, folder);
+        }
+        if (Files.exists(oldest) && !Files.exists(before)) {
+            moves.move(oldest, before);
+        }
+        Forced.folder(folder.getParent());
+    }
+
+    /** Throws away what is neither the folder nor the one that was kept. */
+    void discard() throws IOException {
+        for (Path left : List.of(incoming, oldest)) {
+            delete(left);
+        }
     }
 
     private static void delete(Path folder) throws IOException {
