@@ -23,7 +23,6 @@ record FlowValues(
         Optional<Lines> steps,
         List<Move> moves,
         Optional<Lines> stopSigns,
-        Optional<String> bookExtra,
         Optional<String> reviewed,
         Optional<String> reviewedBy,
         Optional<String> nextReview) {
@@ -36,7 +35,6 @@ record FlowValues(
                 Lines.of(flow.steps()),
                 flow.moves().stream().map(slide -> Move.of(slide, pictures)).toList(),
                 Lines.of(flow.stopSigns()),
-                flow.bookExtra(),
                 signed.map(dates::format),
                 signed.flatMap(day -> flow.review().reviewedBy()),
                 flow.review().nextReview().map(dates::format));

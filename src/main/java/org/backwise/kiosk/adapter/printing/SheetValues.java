@@ -24,9 +24,11 @@ import org.backwise.kiosk.core.settings.Clinic;
  * @param hasMoves whether there is anything to do, so that a week makes sense
  * @param now the cards that say "now"
  * @param others the less urgent cards, most urgent first
+ * @param bookExtras reasons to book a visit that the cards leave out, since they stand for several flows
  * @param printed today
  * @param large whether the letters are larger than usual
  * @param largest whether they are the largest there are
+ * @param cover whether the first page has room for more, since the first card fills one by itself
  * @param reviewed the day a clinician signed the words, of several flows the earliest; empty while one is unsigned
  */
 record SheetValues(
@@ -37,10 +39,12 @@ record SheetValues(
         boolean hasMoves,
         List<Card> now,
         List<Card> others,
+        Optional<Lines> bookExtras,
         String printed,
         Optional<String> reviewed,
         boolean large,
         boolean largest,
+        boolean cover,
         Code code) {
 
     static SheetValues of(
@@ -62,10 +66,15 @@ record SheetValues(
                 handOut.flows().stream().anyMatch(flow -> !flow.moves().isEmpty()),
                 cards(handOut, clinic, Urgency.NOW::equals),
                 cards(handOut, clinic, urgency -> urgency != Urgency.NOW),
+                Lines.of(handOut.flows().stream()
+                        .flatMap(flow -> flow.bookExtra().stream())
+                        .distinct()
+                        .toList()),
                 dates.format(today),
                 reviewed(handOut).map(dates::format),
                 handOut.size() == PrintSize.LARGE,
                 handOut.size() == PrintSize.LARGEST,
+                handOut.size() == PrintSize.LARGEST && handOut.flows().size() == 1,
                 code);
     }
 

@@ -4,7 +4,7 @@ package org.backwise.kiosk.core.handout;
 public enum PrintSize {
     USUAL(18),
     LARGE(22),
-    LARGEST(28);
+    LARGEST(27);
 
     private final int points;
 

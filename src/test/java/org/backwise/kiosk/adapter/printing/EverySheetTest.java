@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every flow on every paper in every size of letters: the long form of {@link TaggedPdfTest} and {@link PhoneCodeTest}. */
+/** Every flow, and three as one, on every paper in every size of letters: the long form of {@link TaggedPdfTest} and {@link PhoneCodeTest}. */
 @DisplayName("Every sheet that can come out")
 @Tag("real")
 class EverySheetTest {
 
     static Stream<ShippedFlows.Sheet> sheets() {
-        return ShippedFlows.handOuts().stream()
+        return Stream.concat(ShippedFlows.handOuts().stream(), Stream.of(ShippedFlows.several()))
                 .flatMap(handOut -> Arrays.stream(PrintSize.values()).map(handOut::in))
                 .flatMap(handOut -> Arrays.stream(Paper.values()).map(paper -> new ShippedFlows.Sheet(handOut, paper)));
     }

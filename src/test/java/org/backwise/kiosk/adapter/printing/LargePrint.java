@@ -47,6 +47,7 @@ final class LargePrint {
             judge.leftEdges();
             judge.fonts();
             judge.cardsWhole();
+            judge.filled();
             return List.copyOf(judge.broken);
         }
     }
@@ -127,6 +128,26 @@ final class LargePrint {
                     .anyMatch(words -> card.page().lines().stream().allMatch(words::contains));
             say(!whole, "a card is split: " + card.page().heading());
         });
+    }
+
+    /** No page is nearly empty, above all not the first; the last one is filled by the code. */
+    private void filled() {
+        for (int page = 1; page < pages.count(); page++) {
+            int share = share(page);
+            say(share < (page == 1 ? 60 : 20), "page " + page + " is filled by only " + share + " %");
+        }
+    }
+
+    /** How far down its column the words of a page go, in per cent. */
+    private int share(int page) {
+        List<Run> here = runs.stream().filter(run -> run.page() == page).toList();
+        float foot = here.get(here.size() - 1).top();
+        float lowest = (float) here.stream()
+                .mapToDouble(Run::baseline)
+                .filter(line -> line < foot)
+                .max()
+                .orElse(MARGIN);
+        return Math.round(100 * (lowest - MARGIN) / (foot - MARGIN));
     }
 
     private void say(boolean wrong, String what, Run run) {

@@ -74,13 +74,21 @@ class LargePrintTest {
     }
 
     @Test
-    void hasHelpCardsThatAreLargeAndYetFitOnAPage() {
-        float points = Math.min(size.points(), 22);
-        assertThat(sizeWith("Both legs weak, numb or in pain.")).isCloseTo(points, within(0.05f));
+    void hasHelpCardsInThePointsOfItsSizeThatYetFitOnAPage() {
+        assertThat(sizeWith("Both legs weak, numb or in pain.")).isCloseTo(size.points(), within(0.05f));
         assertThat(HandOuts.cards()).allSatisfy(card -> {
             int page = pages.pagesWith(card.page().heading()).get(0);
             assertThat(pages.words(page)).contains(card.page().safety().orElseThrow());
         });
+    }
+
+    @Test
+    void hasNothingSmallerThanItsSizeButTheFootAndTheDays() {
+        assertThat(runs.stream().filter(run -> run.size() < size.points() - 0.05f))
+                .allSatisfy(
+                        run -> assertThat(run.text().strip())
+                                .matches(
+                                        "General advice, not a diagnosis\\. Page \\d+ of \\d+\\.|( ?(Mon|Tue|Wed|Thu|Fri|Sat|Sun))+"));
     }
 
     @Test

@@ -27,10 +27,20 @@ final class ShippedFlows {
 
     /** One of each flow, in the usual size. */
     static List<HandOut> handOuts() {
-        Library library = new LibraryFiles().read(FOLDER, SETTINGS).library();
+        Library library = library();
         return library.flows().stream()
                 .map(flow -> HandOut.of(library, flow, Set.of()))
                 .toList();
+    }
+
+    /** Three flows as one, as a patient prints who went through all of them. */
+    static HandOut several() {
+        Library library = library();
+        return HandOut.of(library, library.flows().subList(2, 5), Set.of());
+    }
+
+    static Library library() {
+        return new LibraryFiles().read(FOLDER, SETTINGS).library();
     }
 
     /** Every flow on every paper; the sizes take turns, so that each is met on each paper. */
