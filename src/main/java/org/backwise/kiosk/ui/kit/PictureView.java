@@ -48,6 +48,7 @@ public final class PictureView extends Described {
     private final Timer frames = new Timer(FRAME_MILLIS, tick -> step());
     private final long begun = System.nanoTime();
     private long seenMillis;
+    private transient Optional<Filmstrip> strip = Optional.empty();
 
     public PictureView(Kit kit, Picture picture, Ground ground) {
         this(kit, picture, ground, Moment.MOVING, Facing.AS_DRAWN);
@@ -83,6 +84,7 @@ public final class PictureView extends Described {
     @Override
     public void removeNotify() {
         frames.stop();
+        strip = Optional.empty();
         super.removeNotify();
     }
 
@@ -96,6 +98,33 @@ public final class PictureView extends Described {
         }
         drawing.ifPresent(shown -> paint(brush, shown));
         brush.dispose();
+    }
+
+    /** What only shows the next frame need not be painted anew. */
+    private void paint(Graphics2D brush, Drawing shown) {
+        Rectangle part = onGlass(shown.movingPart());
+        boolean isFrame = isMoving()
+                && shown.movement().isKnown()
+                && shown.movingPart() != MovingPart.WHOLE
+                && brush.getTransform().getDeterminant() == 1
+                && part.contains(brush.getClipBounds());
+        if (isFrame) {
+            strip(shown, part).paint(brush, millis(shown));
+        } else {
+            paint(brush, shown, millis(shown));
+        }
+    }
+
+    private Filmstrip strip(Drawing shown, Rectangle part) {
+        Filmstrip fitting = strip.filter(made -> made.shows(part))
+                .orElseGet(() -> new Filmstrip(
+                        part,
+                        shown.movement().loopMillis(),
+                        FRAME_MILLIS,
+                        Filmstrip.USUAL_ROOM,
+                        (g, at) -> paint(g, shown, at)));
+        strip = Optional.of(fitting);
+        return fitting;
     }
 
     /** Asks for a new frame, but only where something moves, and not while all is at rest. */
@@ -124,7 +153,7 @@ public final class PictureView extends Described {
         return Math.min(getWidth(), getHeight());
     }
 
-    private void paint(Graphics2D brush, Drawing shown) {
+    private void paint(Graphics2D brush, Drawing shown, long millis) {
         double side = side();
         double x = (getWidth() - side) / 2;
         double y = (getHeight() - side) / 2;
@@ -132,7 +161,7 @@ public final class PictureView extends Described {
             brush.translate(getWidth(), 0);
             brush.scale(-1, 1);
         }
-        shown.paint(brush, x, y, side, side, millis(shown));
+        shown.paint(brush, x, y, side, side, millis);
     }
 
     private long millis(Drawing shown) {
