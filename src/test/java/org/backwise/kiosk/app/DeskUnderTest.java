@@ -9,6 +9,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsConfiguration;
 import java.awt.KeyboardFocusManager;
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -73,6 +74,7 @@ final class DeskUnderTest implements AutoCloseable {
     private final Shell shell;
     private final int wayIn;
     private final AtomicInteger ended = new AtomicInteger();
+    private Point finger = new Point();
     private long when = System.currentTimeMillis();
 
     /**
@@ -299,25 +301,67 @@ final class DeskUnderTest implements AutoCloseable {
 
     /** A finger goes down on one thing, over to another, and up there. */
     void drag(String from, String to) {
-        onEventThread(() -> {
-            Component begin = named(from).orElseThrow();
-            Component end = named(to).orElseThrow();
-            int target = SwingUtilities.convertPoint(end, 10, end.getHeight() - 2, begin).y;
-            mouse(begin, MouseEvent.MOUSE_PRESSED, begin.getHeight() / 2);
-            for (int part = 1; part <= 4; part++) {
-                mouse(
-                        begin,
-                        MouseEvent.MOUSE_DRAGGED,
-                        begin.getHeight() / 2 + (target - begin.getHeight() / 2) * part / 4);
-            }
-            mouse(begin, MouseEvent.MOUSE_RELEASED, target);
-            return true;
-        });
+        grab(from);
+        int target = bottomOf(to);
+        for (int part = 1; part <= 4; part++) {
+            moveTo(finger.y + (target - finger.y) * part / 4);
+        }
+        drop();
     }
 
-    private static void mouse(Component on, int id, int y) {
-        on.dispatchEvent(new MouseEvent(
-                on, id, System.currentTimeMillis(), MouseEvent.BUTTON1_DOWN_MASK, 10, y, 1, false, MouseEvent.BUTTON1));
+    /** A finger goes down on something; all that it does is told to the window, as by a real one. */
+    void grab(String name) {
+        finger = onEventThread(() -> {
+            Component part = part(name);
+            return SwingUtilities.convertPoint(part, 10, part.getHeight() / 2, shell.frame());
+        });
+        mouse(MouseEvent.MOUSE_PRESSED);
+    }
+
+    /** The finger goes to this height. */
+    void moveTo(int y) {
+        finger = new Point(finger.x, y);
+        mouse(MouseEvent.MOUSE_DRAGGED);
+    }
+
+    /** The finger goes up. */
+    void drop() {
+        mouse(MouseEvent.MOUSE_RELEASED);
+    }
+
+    /** The height of its upper end. */
+    int topOf(String name) {
+        return onEventThread(() -> heightOf(part(name), 2));
+    }
+
+    /** The height of its lower end. */
+    int bottomOf(String name) {
+        return onEventThread(() -> heightOf(part(name), part(name).getHeight() - 2));
+    }
+
+    private int heightOf(Component part, int y) {
+        return SwingUtilities.convertPoint(part, 0, y, shell.frame()).y;
+    }
+
+    private Component part(String name) {
+        return named(name).orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    private void mouse(int id) {
+        when += 20;
+        Toolkit.getDefaultToolkit()
+                .getSystemEventQueue()
+                .postEvent(new MouseEvent(
+                        shell.frame(),
+                        id,
+                        when,
+                        id == MouseEvent.MOUSE_RELEASED ? 0 : InputEvent.BUTTON1_DOWN_MASK,
+                        finger.x,
+                        finger.y,
+                        1,
+                        false,
+                        MouseEvent.BUTTON1));
+        settle();
     }
 
     String focused() {

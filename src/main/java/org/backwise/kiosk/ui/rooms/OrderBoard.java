@@ -2,29 +2,21 @@ package org.backwise.kiosk.ui.rooms;
 
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Graphics;
-import java.awt.Point;
 import java.awt.event.ActionEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.OrderRow;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.theme.Glass;
-import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.Theme;
 
 /**
  * A list whose rows can be moved, and beside it (below it on an upright screen) what can be done. A row is moved by
- * dragging it, by Alt with an arrow key, or by the buttons beside.
+ * dragging it, by Alt with an arrow key, or by the buttons beside; all of them lead across pages.
  */
 final class OrderBoard extends JPanel implements Pages {
 
@@ -34,7 +26,7 @@ final class OrderBoard extends JPanel implements Pages {
     private final transient Theme theme;
     private final PagedRows list;
     private final Column beside;
-    private final DropLine line = new DropLine();
+    private final DropMark mark;
 
     /** Where rows go. */
     interface Moves {
@@ -49,8 +41,9 @@ final class OrderBoard extends JPanel implements Pages {
         this.theme = walk.kit().theme();
         this.list = new PagedRows(walk, rows);
         this.beside = new Column(walk.kit(), beside);
+        this.mark = new DropMark(theme);
         setOpaque(false);
-        add(line);
+        add(mark);
         add(list);
         add(this.beside);
         list.show(chosen);
@@ -60,7 +53,7 @@ final class OrderBoard extends JPanel implements Pages {
     }
 
     private void movable(OrderRow row, int index, Moves moves) {
-        Drag drag = new Drag(row, target -> moves.move(index, target > index ? target - 1 : target));
+        RowDrag drag = new RowDrag(row, list, mark, target -> moves.move(index, target > index ? target - 1 : target));
         row.addMouseListener(drag);
         row.addMouseMotionListener(drag);
         bind(row, "alt UP", () -> moves.move(index, index - 1));
@@ -79,71 +72,9 @@ final class OrderBoard extends JPanel implements Pages {
         });
     }
 
-    /** What is dragged far enough that it cannot be meant as a press. */
-    private final class Drag extends MouseAdapter {
-
-        private final OrderRow row;
-        private final IntConsumer dropped;
-        private Optional<Point> from = Optional.empty();
-        private Optional<Integer> target = Optional.empty();
-
-        Drag(OrderRow row, IntConsumer dropped) {
-            this.row = row;
-            this.dropped = dropped;
-        }
-
-        @Override
-        public void mousePressed(MouseEvent e) {
-            from = Optional.of(e.getPoint());
-        }
-
-        @Override
-        public void mouseDragged(MouseEvent e) {
-            boolean far = from.filter(begin -> Math.abs(begin.y - e.getY()) > row.getHeight() / 2)
-                    .isPresent();
-            if (far || target.isPresent()) {
-                int y = SwingUtilities.convertPoint(row, e.getPoint(), list).y;
-                target = Optional.of(list.rowAt(y));
-                row.getModel().setArmed(false);
-                line.at(list.getY() + list.edgeOf(target.get()));
-            }
-        }
-
-        @Override
-        public void mouseReleased(MouseEvent e) {
-            line.setVisible(false);
-            Optional<Integer> to = target;
-            target = Optional.empty();
-            from = Optional.empty();
-            to.ifPresent(dropped::accept);
-        }
-    }
-
-    /** Where a row that is dragged would go. */
-    private final class DropLine extends JComponent {
-
-        private static final long serialVersionUID = 1;
-
-        DropLine() {
-            setVisible(false);
-        }
-
-        void at(int y) {
-            int thick = Math.max(4, 2 * theme.focusRing());
-            setBounds(list.getX(), Math.max(0, y - thick / 2), list.getWidth(), thick);
-            setVisible(true);
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            g.setColor(theme.color(Role.FOCUS));
-            g.fillRect(0, 0, getWidth(), getHeight());
-        }
-    }
-
     @Override
     public boolean isOptimizedDrawingEnabled() {
-        return false; // the line lies over the list
+        return false; // the mark lies over the list
     }
 
     @Override
@@ -179,6 +110,7 @@ final class OrderBoard extends JPanel implements Pages {
             list.setBounds(0, 0, wide, getHeight());
             beside.setBounds(wide + gap, 0, getWidth() - wide - gap, getHeight());
         }
+        mark.setBounds(list.getBounds());
         list.doLayout();
     }
 

@@ -15,6 +15,9 @@ final class PagedRows extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
+    /** So many times an edge is thinner than a row. */
+    private static final int EDGE = 4;
+
     private final transient Walk walk;
     private final transient List<Component> rows;
     private final transient List<Integer> begins = new ArrayList<>(List.of(0));
@@ -60,16 +63,28 @@ final class PagedRows extends PagedPanel {
         return at;
     }
 
+    /** Behind the last row that shows. */
+    private int end() {
+        return at() + 1 < count() ? begins.get(at() + 1) : rows.size();
+    }
+
     /** The row whose place this is, as far as it can be seen; the number of rows below the last. */
     int rowAt(int y) {
-        int from = begins.get(at());
-        int to = at() + 1 < count() ? begins.get(at() + 1) : rows.size();
-        for (int i = from; i < to; i++) {
+        int to = end();
+        for (int i = begins.get(at()); i < to; i++) {
             if (y < rows.get(i).getY() + rows.get(i).getHeight() / 2) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** Whether this is at the upper edge of the list (-1), at the lower one or below (1), or between (0). */
+    int edgeAt(int y) {
+        Component first = rows.get(begins.get(at()));
+        Component last = rows.get(end() - 1);
+        boolean above = y < first.getY() + first.getHeight() / EDGE;
+        return above ? -1 : y > last.getY() + last.getHeight() - last.getHeight() / EDGE ? 1 : 0;
     }
 
     /** Where something would stand that is put before this row. */
@@ -118,7 +133,7 @@ final class PagedRows extends PagedPanel {
 
     private void place(int gap) {
         int from = begins.get(at());
-        int to = at() + 1 < count() ? begins.get(at() + 1) : rows.size();
+        int to = end();
         int y = 0;
         for (int i = 0; i < rows.size(); i++) {
             Component row = rows.get(i);
