@@ -94,6 +94,7 @@ final class OfficeRooms {
     List<Room> all(Library library, UsageFiles counts, Joined joined) {
         RoomBase base = new RoomBase(new Words(RoomBase.BUNDLE, Locale.ENGLISH), background, journal::changed);
         SetUpFiles setUps = new SetUpFiles(folder, media, clock);
+        ContentFiles content = new ContentFiles(folder, clock);
         return List.of(
                 new OrderRoom(base, joined.order()),
                 new SettingsRoom(
@@ -102,6 +103,7 @@ final class OfficeRooms {
                                 settings,
                                 new SettingsChanges(folder),
                                 new PronunciationChanges(folder),
+                                content::languages,
                                 new FreeTtsPhonetics(),
                                 joined.says()::accept,
                                 joined.group().aloud(),
@@ -113,7 +115,7 @@ final class OfficeRooms {
                                 new NoticesFile(folder),
                                 new NoticePreview(settings, library, joined.picture()),
                                 () -> LocalDateTime.now(clock))),
-                new ContentRoom(base, new ContentRoom.Outside(new ContentFiles(folder, clock), this::today)),
+                new ContentRoom(base, new ContentRoom.Outside(content, this::today)),
                 new UsageRoom(
                         base,
                         new UsageRoom.Outside(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.backwise.kiosk.core.library.Problem;
 import org.backwise.kiosk.core.review.ContentDesk;
 import org.backwise.kiosk.core.review.ContentReview;
+import org.backwise.kiosk.core.review.LanguageReview;
 import org.backwise.kiosk.core.review.Signature;
 
 /** Looks through a clinic's files as {@code --check} does, and writes signatures into them. */
@@ -38,6 +39,11 @@ public final class ContentFiles implements ContentDesk {
                 new Folder(folder.config()), new Wording(settings.settings().clinic()));
         flows.read();
         return ContentReview.of(flows.flows(), problems, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<LanguageReview> languages() {
+        return new LanguageFiles(new Folder(folder.config())).read();
     }
 
     @Override

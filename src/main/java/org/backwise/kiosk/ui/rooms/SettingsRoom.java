@@ -1,6 +1,8 @@
 package org.backwise.kiosk.ui.rooms;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.backwise.kiosk.core.review.LanguageReview;
 import org.backwise.kiosk.core.settings.KioskSettings;
 import org.backwise.kiosk.core.settings.SettingsStore;
 import org.backwise.kiosk.core.settings.WordBook;
@@ -18,6 +20,7 @@ public final class SettingsRoom extends WalkRoom {
      * What this room needs from outside.
      *
      * @param inForce the settings that the kiosk was started with
+     * @param languages which there are; slow
      * @param aloud by which loudness is tried out
      * @param changed is told when the kiosk has to take up new settings
      */
@@ -25,6 +28,7 @@ public final class SettingsRoom extends WalkRoom {
             KioskSettings inForce,
             SettingsStore store,
             WordBook book,
+            Supplier<List<LanguageReview>> languages,
             Phonetics phonetics,
             TestVoice voice,
             Supplier<Aloud> aloud,

@@ -10,6 +10,8 @@ import java.util.List;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.review.ContentReview;
 import org.backwise.kiosk.core.review.FlowReview;
+import org.backwise.kiosk.core.review.LanguageReview;
+import org.backwise.kiosk.core.review.MissingTexts;
 import org.backwise.kiosk.core.review.Signature;
 import org.backwise.kiosk.core.review.Standing;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,22 @@ class ContentFilesTest {
     void tellsOfEveryFlowAlsoOfHiddenOnes() {
         assertThat(review().flows()).extracting(flow -> flow.id().value()).containsExactly("get-help", "sway", "why");
         assertThat(review().problems()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatEachLanguageLacks() {
+        files.write("kiosk-config/flows/sway/es.yaml", files.text("kiosk-config/flows/sway/en.yaml"))
+                .change("kiosk-config/flows/sway/es.yaml", "heading: Nod", "heading: ''")
+                .write("kiosk-config/flows/why/fr.yaml", "title: [broken");
+
+        List<LanguageReview> languages = new ContentFiles(files.folder(), Clock.systemUTC()).languages();
+
+        assertThat(languages).extracting(LanguageReview::code).containsExactly("en", "es", "fr");
+        assertThat(languages.get(0).missing()).isEmpty();
+        assertThat(languages.get(0).there()).isEqualTo(languages.get(0).all()).isGreaterThan(20);
+        assertThat(languages.get(1).missing())
+                .contains(new MissingTexts("flows/sway", "Sway and Reach", 1, "slides.nod.heading"));
+        assertThat(languages.get(2).there()).isZero();
     }
 
     @Test

@@ -226,6 +226,25 @@ class RoomsTest {
     }
 
     @Test
+    void everyLanguageTellsWhatItLacks() throws Exception {
+        files.write("kiosk-config/flows/sway/es.yaml", "title: Balanceo\nslides:\n  nod: {heading: Asentir}\n");
+        enter(settings());
+        press("settings.languages");
+        until(() -> shows("Patients read and hear English. The kiosk speaks no other language yet."));
+        assertThat(name("language-en")).isEqualTo("English: offered");
+        assertThat(name("language-es")).isEqualTo("Spanish: not offered");
+        assertThat(detail("language-en")).isEqualTo("All texts are there.");
+        assertThat(detail("language-es")).startsWith("2 of ");
+        picture("languages");
+        press("language-es");
+        picture("language");
+
+        assertThat(name("missing-flows/sway")).isEqualTo("Sway and Reach");
+        assertThat(detail("missing-flows/sway")).endsWith("The first: slides.check-first.heading.");
+        assertThat(name("missing-shared")).isEqualTo("Pages that all flows share");
+    }
+
+    @Test
     void aFlowIsSigned() throws Exception {
         enter(new ContentRoom(
                 base,
@@ -361,7 +380,7 @@ class RoomsTest {
     }
 
     @Test
-    void aGroupIsReadPageAfterPageAndTheKeysOfAClickerTurn() throws Exception {
+    void aGroupIsToldToChooseAndThenIsRead() throws Exception {
         List<Narration> read = new ArrayList<>();
         enter(group(read));
         press("group-read");
@@ -369,14 +388,9 @@ class RoomsTest {
         press("group-sway");
         picture("group");
         press("group-read");
+
         assertThat(read).hasSize(1);
         picture("group-reading");
-        key(KeyEvent.VK_SPACE);
-        assertThat(shows("Go on")).isTrue();
-        key(KeyEvent.VK_PAGE_DOWN);
-
-        assertThat(read).hasSize(2);
-        assertThat(shows("Pause")).isTrue();
     }
 
     @Test
@@ -434,6 +448,10 @@ class RoomsTest {
         return named(of).orElseThrow().getAccessibleContext().getAccessibleName();
     }
 
+    private String detail(String of) {
+        return named(of).orElseThrow().getAccessibleContext().getAccessibleDescription();
+    }
+
     @Test
     void anyFlowIsPrintedInLettersAndCopiesOfChoice() throws Exception {
         List<DeskPrint> asked = new ArrayList<>();
@@ -487,6 +505,7 @@ class RoomsTest {
                         KioskSettings.FALLBACK,
                         new SettingsChanges(files.folder()),
                         new PronunciationChanges(files.folder()),
+                        new ContentFiles(files.folder(), Clock.systemDefaultZone())::languages,
                         written -> "s aw n d z",
                         said::add,
                         () -> aloud(new ArrayList<>()),
