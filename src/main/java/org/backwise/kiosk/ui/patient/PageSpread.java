@@ -2,7 +2,12 @@ package org.backwise.kiosk.ui.patient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.backwise.kiosk.core.handout.Proof;
+import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.core.visit.PrintPreview;
+import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.SheetView;
 
@@ -29,8 +34,27 @@ final class PageSpread extends PagedPanel {
         }
     }
 
+    /** The pages of this visit's print-out, once they are made. */
+    static Optional<PageSpread> of(Making making, Visit visit) {
+        return visit.screen() instanceof PrintPreview preview
+                ? preview.proof().map(proof -> new PageSpread(making, proof))
+                : Optional.empty();
+    }
+
+    /** While a page is heard, it is the one that shows. */
+    void turnTo(Part heard) {
+        if (isOnAPage(heard)) {
+            turnToPage(heard.index() - 1);
+        }
+    }
+
+    /** What is heard before the pages has no page. */
+    static boolean isOnAPage(Part heard) {
+        return heard.section() == Section.CAPTION && heard.index() > 0;
+    }
+
     /** Shows this page, from 0. */
-    void turnToPage(int page) {
+    private void turnToPage(int page) {
         turnTo(page / beside);
     }
 

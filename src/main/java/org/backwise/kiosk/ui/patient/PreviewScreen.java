@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
 import org.backwise.kiosk.core.speech.Part;
-import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Visit;
@@ -31,8 +30,7 @@ final class PreviewScreen extends FramedScreen {
     }
 
     static PreviewScreen of(Making making, Visit visit) {
-        PrintPreview preview = (PrintPreview) visit.screen();
-        return new PreviewScreen(making, visit, preview, preview.proof().map(proof -> new PageSpread(making, proof)));
+        return new PreviewScreen(making, visit, (PrintPreview) visit.screen(), PageSpread.of(making, visit));
     }
 
     private static List<Choice> foot(Visit visit) {
@@ -55,11 +53,8 @@ final class PreviewScreen extends FramedScreen {
         return spread.map(pages -> pages);
     }
 
-    /** While the page is heard, it is the one that shows. */
     @Override
     public void turnTo(Part part) {
-        if (part.section() == Section.CAPTION && part.index() > 0) {
-            spread.ifPresent(pages -> pages.turnToPage(part.index() - 1));
-        }
+        spread.ifPresent(pages -> pages.turnTo(part));
     }
 }

@@ -60,6 +60,7 @@ final class SheetItems {
         text.safety().ifPresent(words -> warn(Part.of(Section.SAFETY), words));
         text.picture().ifPresent(shown -> items.add(new PictureView(making.kit(), shown, PictureView.Ground.ROUNDED)));
         PhoneCodes.of(making, visit).ifPresent(items::add);
+        PageSpread.of(making, visit).ifPresent(items::add);
         press(foot);
     }
 

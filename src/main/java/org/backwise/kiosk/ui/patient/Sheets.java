@@ -12,7 +12,8 @@ import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
-/** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture or a code fills one. */
+/** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture or a code fills one,
+ * and the print-out what the words before it leave. */
 final class Sheets extends PagedPanel {
 
     private static final long serialVersionUID = 1;
@@ -51,6 +52,18 @@ final class Sheets extends PagedPanel {
 
     void turnTo(Part part) {
         block(part).map(List::of).ifPresent(this::turnToHolder);
+        if (PageSpread.isOnAPage(part)) {
+            List<PageSpread> spreads = spreads();
+            spreads.forEach(spread -> spread.turnTo(part));
+            turnToHolder(spreads);
+        }
+    }
+
+    private List<PageSpread> spreads() {
+        return items.stream()
+                .filter(PageSpread.class::isInstance)
+                .map(PageSpread.class::cast)
+                .toList();
     }
 
     /** Turns to the page with the control of this name. */
@@ -128,7 +141,16 @@ final class Sheets extends PagedPanel {
         if (item instanceof TextBlock block) {
             return block.heightFor(getWidth());
         }
+        if (item instanceof PageSpread) {
+            return heightBelow(items.subList(0, items.indexOf(item)));
+        }
         return item instanceof KioskButton button ? button.heightFor(getWidth()) : getHeight();
+    }
+
+    /** What words leave of a page, where that is most of it; else all of the next page. */
+    private int heightBelow(List<JComponent> words) {
+        int left = getHeight() - heightOf(words) - gap();
+        return left > getHeight() / 2 ? left : getHeight();
     }
 
     private int gap() {

@@ -134,7 +134,7 @@ final class LargePrint {
     private void filled() {
         for (int page = 1; page < pages.count(); page++) {
             int share = share(page);
-            say(share < (page == 1 ? 60 : 20), "page " + page + " is filled by only " + share + " %");
+            say(share < (page == 1 ? 50 : 20), "page " + page + " is filled by only " + share + " %");
         }
     }
 

@@ -86,7 +86,7 @@ public final class OffScreen {
     }
 
     /** Without a window nobody lays components out; twice, since a row of buttons may change the room above it. */
-    private static void layOut(Container container) {
+    static void layOut(Container container) {
         for (int round = 0; round < 2; round++) {
             layOutOnce(container);
         }
