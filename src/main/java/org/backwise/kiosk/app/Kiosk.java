@@ -88,7 +88,7 @@ final class Kiosk {
             UsageFiles counts =
                     UsageCounter.filesIn(state, settings.upkeep().kept().usage());
             Drawings drawings = new Drawings(new PictureFiles(folder)::read);
-            PrintJobs jobs = printing(shell);
+            PrintJobs jobs = printing(shell, () -> content.read().library());
             PrintRoom.Outside desk =
                     new PrintRoom.Outside(jobs, () -> content.read().library());
             Shell.Outside outside = outside(shell, drawings, jobs, office(shell, content, counts, desk));
@@ -206,10 +206,10 @@ final class Kiosk {
     }
 
     /** The printing room gets ready once the first screen shows. */
-    private PrintJobs printing(CompletableFuture<Shell> shell) {
+    private PrintJobs printing(CompletableFuture<Shell> shell, Supplier<Library> library) {
         HandoutSheet sheet = sheet();
         PrintJobs jobs = new PrintJobs(printer(sheet), event -> shell.thenAccept(opened -> opened.post(event)));
-        jobs.warmUp(sheet::warmUp);
+        jobs.warmUp(() -> sheet.warmUp(library.get()));
         return jobs;
     }
 

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.backwise.kiosk.core.handout.HandOut;
+import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.settings.Clinic;
 import org.backwise.kiosk.core.settings.Paper;
 import org.slf4j.Logger;
@@ -48,9 +51,18 @@ public final class HandoutSheet {
         this.pictures = new StillAddresses(new StillPictures(media));
     }
 
-    /** Makes the test page once, so that the first patient's page need not wait for what is loaded once. */
-    public void warmUp() {
-        testPage().words();
+    /**
+     * Makes the page of the flow with the most moves once, and draws it, so that the first patient's page need not wait for
+     * what is loaded once. Blocks for seconds.
+     */
+    public void warmUp(Library library) {
+        SheetPages longest = library.flows().stream()
+                .map(flow -> HandOut.of(library, flow, Set.of()))
+                .max(Comparator.comparing(handOut -> handOut.pages().size()))
+                .map(this::pages)
+                .orElseGet(this::testPage);
+        longest.words();
+        longest.picture(0, 400);
     }
 
     /**

@@ -84,7 +84,7 @@ class RealIppPrinterTest {
                 .isEqualTo(new PrintOutcome.PrinterStopped(Optional.empty(), Halt.OFFLINE));
     }
 
-    /** From the press of "Print my page" to the job in the printer, with nothing prepared in between. */
+    /** From the press of "Print my page" to the job in the printer, with only that prepared which the kiosk does at its start. */
     @Test
     void hasTheLongestFlowSoon() {
         HandOut longest = ShippedFlows.handOuts().stream()
@@ -93,7 +93,7 @@ class RealIppPrinterTest {
                 .orElseThrow();
         try (EverywherePrinter printer = EverywherePrinter.doing("exit 0", folder)) {
             HandoutSheet sheet = new HandoutSheet(Sheets.MEDIA, Sheets.CLINIC, Paper.A4, Sheets.CLOCK);
-            sheet.warmUp();
+            sheet.warmUp(ShippedFlows.library());
             PaperPrinter paper = paper(sheet, printer.address());
             List<Long> waits = new ArrayList<>();
             List<Long> works = new ArrayList<>();
