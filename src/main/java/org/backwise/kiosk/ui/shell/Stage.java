@@ -131,6 +131,11 @@ final class Stage extends JPanel {
     }
 
     @Override
+    public boolean isOptimizedDrawingEnabled() {
+        return getComponentCount() < 2; // what is dark stays dark, whatever is painted anew behind the cover
+    }
+
+    @Override
     public void doLayout() {
         for (Component part : getComponents()) {
             part.setBounds(0, 0, getWidth(), getHeight());
