@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
-/** A large tile with an icon, a title, and a line about what is behind it. */
+/** A large tile with an icon, a title beside it, and a line below about what is behind it. */
 public final class GlyphTile extends Pressable {
 
     private static final long serialVersionUID = 1;
@@ -26,12 +26,7 @@ public final class GlyphTile extends Pressable {
 
     /** The height that icon and words need at a width, in pixels. */
     public int heightFor(int width) {
-        return (int) Math.ceil(iconSize())
-                + title(width).height()
-                + about(width).height()
-                + 2 * pad()
-                + 2 * inset()
-                + 2 * gap();
+        return head(width) + gap() + about(width).height() + 2 * pad() + 2 * inset();
     }
 
     @Override
@@ -40,8 +35,17 @@ public final class GlyphTile extends Pressable {
         return new Dimension(width, heightFor(width));
     }
 
+    /** The height of the icon with the title beside it. */
+    private int head(int width) {
+        return Math.max((int) Math.ceil(iconSize()), title(width).height());
+    }
+
     private int pad() {
-        return kit().theme().space(4);
+        return kit().theme().space(3);
+    }
+
+    private double side() {
+        return iconSize() + pad();
     }
 
     private int gap() {
@@ -57,11 +61,11 @@ public final class GlyphTile extends Pressable {
     }
 
     private Lines title(int width) {
-        return Lines.of(kit().paragraph(getText(), TextStyle.TITLE), room(width), Lines.Spacing.HEADING);
+        return Lines.of(kit().paragraph(getText(), TextStyle.TITLE), room(width) - side(), Lines.Spacing.HEADING);
     }
 
     private Lines about(int width) {
-        return Lines.of(kit().paragraph(about, TextStyle.LABEL), room(width), Lines.Spacing.READING);
+        return Lines.reading(kit().paragraph(about, TextStyle.LABEL), room(width));
     }
 
     @Override
@@ -69,11 +73,12 @@ public final class GlyphTile extends Pressable {
         Graphics2D brush = Brush.of(g);
         double x = inset() + pad();
         double y = inset() + pad();
-        kit().paintGlyph(brush, glyph, ink, x, y, iconSize());
-        y += iconSize() + gap();
+        int head = head(getWidth());
+        Lines title = title(getWidth());
+        kit().paintGlyph(brush, glyph, ink, x, y + (head - iconSize()) / 2, iconSize());
         brush.setColor(kit().color(ink));
-        title(getWidth()).draw(brush, x, y);
-        y += title(getWidth()).height() + gap();
+        title.draw(brush, x + side(), y + (head - title.height()) / 2.0);
+        y += head + gap();
         brush.setColor(kit().color(ink == Role.EDGE ? Role.ON_CARD : ink));
         about(getWidth()).draw(brush, x, y);
         brush.dispose();

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.kit;
 
+import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
@@ -18,6 +19,7 @@ public final class KioskButton extends Pressable {
 
     private transient Optional<Glyph> glyph = Optional.empty();
     private transient Optional<LookSample> sample = Optional.empty();
+    private transient Optional<Role> ring = Optional.empty();
     private TextStyle textStyle;
     private Padding padding = Padding.USUAL;
 
@@ -43,6 +45,12 @@ public final class KioskButton extends Pressable {
     public KioskButton with(Glyph icon) {
         glyph = Optional.of(icon);
         repaint();
+        return this;
+    }
+
+    /** Stands on a ground where the usual ring could not be seen: its ring is drawn in this. */
+    public KioskButton withRing(Role role) {
+        ring = Optional.of(role);
         return this;
     }
 
@@ -136,6 +144,20 @@ public final class KioskButton extends Pressable {
     /** Where what stands on the face begins. */
     private double left(Lines lines) {
         return (getWidth() - lines.width() - sampleSpace() - iconSpace()) / 2;
+    }
+
+    /** The ring of its own covers the usual one. */
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        ring.filter(role -> kit().seenFocus().isSeenOn(this)).ifPresent(role -> {
+            Graphics2D brush = Brush.of(g);
+            int thick = kit().theme().focusRing();
+            brush.setColor(kit().color(role));
+            brush.setStroke(new BasicStroke(thick));
+            brush.draw(face(thick / 2.0 - inset()));
+            brush.dispose();
+        });
     }
 
     @Override

@@ -45,11 +45,16 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
 
     /** Lines to be read at length: full ones, unless that would leave a word alone on the last. */
     static Lines reading(Paragraph paragraph, double width) {
-        Lines full = of(paragraph, width, Spacing.READING);
+        return reading(paragraph, width, Spacing.READING);
+    }
+
+    /** The same, as close as this. */
+    static Lines reading(Paragraph paragraph, double width, Spacing spacing) {
+        Lines full = of(paragraph, width, spacing);
         int count = full.lines.size();
         boolean alone =
                 count > 1 && paragraph.isOneWord(full.lines.get(count - 1).start, full.lines.get(count - 1).end);
-        return alone ? balanced(paragraph, width, Spacing.READING) : full;
+        return alone ? balanced(paragraph, width, spacing) : full;
     }
 
     /** As few lines as {@link #of} makes, but of even length, so that no word is left alone on the last. */

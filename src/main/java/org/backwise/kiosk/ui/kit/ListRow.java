@@ -86,7 +86,7 @@ public final class ListRow extends Pressable {
     }
 
     private Lines detail(int width) {
-        return Lines.of(kit().paragraph(detail, TextStyle.LABEL), room(width), Lines.Spacing.HEADING);
+        return Lines.reading(kit().paragraph(detail, TextStyle.LABEL), room(width), Lines.Spacing.HEADING);
     }
 
     @Override

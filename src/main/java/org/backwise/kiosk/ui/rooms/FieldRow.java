@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
@@ -20,11 +21,13 @@ final class FieldRow extends JPanel implements Measured {
     private final transient Kit kit;
     private final transient List<TextBlock> labels = new ArrayList<>();
     private final transient List<TypeField> fields = new ArrayList<>();
+    private final transient List<Integer> shares;
 
     /** @param typed is told the name of a field and its whole text after every change */
     FieldRow(Kit kit, List<Blank> blanks, Map<String, String> texts, BiConsumer<String, String> typed) {
         super(null);
         this.kit = kit;
+        this.shares = blanks.stream().map(Blank::share).toList();
         setOpaque(false);
         for (Blank blank : blanks) {
             TextBlock label = TextBlock.plain(kit, Part.of(Section.LINE), blank.label(), TextStyle.LABEL_STRONG);
@@ -50,16 +53,23 @@ final class FieldRow extends JPanel implements Measured {
         return Math.min(most, fields.size());
     }
 
-    private int columnWidth(int width) {
+    /** All that stand in one row have their shares of it; in several rows all are equally wide. */
+    private int widthOf(int field, int width) {
         int columns = columns(width);
-        return (width - (columns - 1) * kit.theme().gap()) / columns;
+        int room = width - (columns - 1) * kit.theme().gap();
+        int all = shares.stream().mapToInt(share -> share).sum();
+        return columns == fields.size() ? room * shares.get(field) / all : room / columns;
+    }
+
+    private int labelHeight(int width) {
+        return IntStream.range(0, fields.size())
+                .map(field -> labels.get(field).heightFor(widthOf(field, width)))
+                .max()
+                .orElse(0);
     }
 
     private int rowHeight(int width) {
-        int column = columnWidth(width);
-        int label =
-                labels.stream().mapToInt(block -> block.heightFor(column)).max().orElse(0);
-        return label + fields.get(0).heightFor(column);
+        return labelHeight(width) + fields.get(0).heightFor(widthOf(0, width));
     }
 
     @Override
@@ -71,14 +81,16 @@ final class FieldRow extends JPanel implements Measured {
     @Override
     public void doLayout() {
         int columns = columns(getWidth());
-        int wide = columnWidth(getWidth());
+        int label = labelHeight(getWidth());
         int high = rowHeight(getWidth());
-        int field = fields.get(0).heightFor(wide);
+        int x = 0;
         for (int i = 0; i < fields.size(); i++) {
-            int x = i % columns * (wide + kit.theme().gap());
+            x = i % columns == 0 ? 0 : x;
+            int wide = widthOf(i, getWidth());
             int y = i / columns * (high + kit.theme().space(1));
-            labels.get(i).setBounds(x, y, wide, high - field);
-            fields.get(i).setBounds(x, y + high - field, wide, field);
+            labels.get(i).setBounds(x, y, wide, label);
+            fields.get(i).setBounds(x, y + label, wide, high - label);
+            x += wide + kit.theme().gap();
         }
     }
 }

@@ -20,6 +20,9 @@ final class NoticeForm implements Form.Use {
     private static final String UNTIL = "until";
     private static final int USUAL_HOURS = 8;
 
+    /** A line is longer than the time beside it. */
+    private static final int LINE_SHARE = 2;
+
     private final Walk walk;
     private final TextsRoom.Outside outside;
     private final TextsRoom.Own own;
@@ -43,7 +46,7 @@ final class NoticeForm implements Form.Use {
     }
 
     private List<Blank> blanks() {
-        Blank text = new Blank(TEXT, walk.words("texts.line"), line(before).orElse(""));
+        Blank text = new Blank(TEXT, walk.words("texts.line"), line(before).orElse(""), LINE_SHARE);
         if (own != TextsRoom.Own.URGENT) {
             return List.of(text);
         }

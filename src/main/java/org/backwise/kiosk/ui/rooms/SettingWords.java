@@ -22,8 +22,12 @@ final class SettingWords {
         String about = walk.words("setting." + setting.path() + ".about");
         String usual = setting.usual().isEmpty() || setting.kind() instanceof SettingKind.Phone
                 ? ""
-                : " " + walk.words("setting.usual", shown(setting, setting.usual()));
+                : " " + walk.words(usualKey(setting), shown(setting, setting.usual()));
         return about + range(setting.kind()) + usual;
+    }
+
+    private static String usualKey(Setting setting) {
+        return setting.kind() instanceof SettingKind.OneOf ? "setting.usual.option" : "setting.usual";
     }
 
     private String range(SettingKind kind) {

@@ -79,8 +79,9 @@ final class DeskHeader extends JPanel {
 
     private KioskButton button(String key, Glyph glyph, DeskEvent event) {
         KioskButton button = new KioskButton(
-                        making.kit(), making.words().get(key), ButtonStyle.OUTLINE, TextStyle.LABEL_STRONG)
-                .with(glyph);
+                        making.kit(), making.words().get(key), ButtonStyle.QUIET, TextStyle.LABEL_STRONG)
+                .with(glyph)
+                .withRing(Role.ON_PRIMARY);
         button.addActionListener(pressed -> making.send().accept(event));
         return button;
     }
@@ -172,7 +173,8 @@ final class DeskHeader extends JPanel {
         int forTitle = titleRoom(room);
         int below = left.heightFor(room - forTitle);
         title.setBounds(margin(), y, forTitle, title.heightFor(forTitle));
-        left.setBounds(margin() + forTitle, y + (words - below) / 2, room - forTitle, below);
+        int wide = Math.min(room - forTitle, left.widthWithin(room - forTitle));
+        left.setBounds(margin() + room - wide, y + (words - below) / 2, wide, below);
         buttons.setBounds(margin(), y + words + theme().space(1), room, buttons.heightFor(room));
     }
 

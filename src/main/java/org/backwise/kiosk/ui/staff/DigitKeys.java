@@ -62,6 +62,12 @@ final class DigitKeys extends JPanel {
         return COLUMNS * widest() + (COLUMNS - 1) * making.kit().theme().gap();
     }
 
+    /** The height beyond which keys do not grow, in pixels. */
+    int comfortableHeight() {
+        Theme theme = making.kit().theme();
+        return ROWS * theme.px(TALLEST_MM) + (ROWS - 1) * theme.gap();
+    }
+
     private int widest() {
         return all.stream()
                 .mapToInt(key -> key.getPreferredSize().width)

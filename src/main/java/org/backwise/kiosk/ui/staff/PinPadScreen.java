@@ -128,15 +128,24 @@ final class PinPadScreen extends StaffScreen {
         boolean upright = theme().glass().orientation() == Glass.Orientation.PORTRAIT;
         int forKeys = upright ? getWidth() - 2 * margin : keysWidth(getWidth() - 3 * margin);
         int width = upright ? forKeys : getWidth() - 3 * margin - forKeys;
-        int y = upright ? margin : Math.max(margin, getHeight() / 2 - theme().px(60));
+        int room = getHeight() - 2 * margin - foot - theme().gap();
+        int above = Math.max(0, room - wordsHeight(width) - keys.comfortableHeight()) / 2;
+        int y = upright ? margin + above : Math.max(margin, getHeight() / 2 - theme().px(60));
         y = put(heading, margin, y, width) + theme().space(2);
         y = put(about, margin, y, width) + theme().space(3);
         typed.setBounds(margin, y, width, theme().px(14));
         y = put(note, margin, y + theme().px(14) + theme().space(3), width);
         int top = upright ? y + theme().space(3) : margin;
         int left = upright ? margin : 2 * margin + width;
-        keys.setBounds(left, top, forKeys, getHeight() - top - margin - (upright ? foot + theme().gap() : 0));
+        int high = getHeight() - top - margin - (upright ? foot + theme().gap() : 0);
+        keys.setBounds(left, top, forKeys, upright ? Math.min(high, keys.comfortableHeight()) : high);
         cancel.setBounds(margin, getHeight() - foot - margin, cancel.getPreferredSize().width, foot);
+    }
+
+    /** The height of all that stands above the keys. */
+    private int wordsHeight(int width) {
+        int blocks = heading.heightFor(width) + about.heightFor(width) + note.heightFor(width);
+        return blocks + theme().px(14) + theme().space(11);
     }
 
     /** Half of what there is, or more where keys would not show their words whole. */

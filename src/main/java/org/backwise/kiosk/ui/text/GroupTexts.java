@@ -29,9 +29,13 @@ public final class GroupTexts {
         return narration(station).sentences().stream().map(Sentence::spoken).collect(Collectors.joining(" "));
     }
 
-    /** What to watch for meanwhile: the page's own warning, and the signs that end any move. */
+    /**
+     * What to watch for meanwhile: the page's own warning, and the signs that end any move. What stands below a question to
+     * everybody is no sign.
+     */
     public List<String> watchFor(Station station, List<String> stopSigns) {
-        Stream<String> own = station.page().safety().stream();
+        Stream<String> own =
+                station.page().safety().filter(line -> station.title().isPresent()).stream();
         return station.rest() > 0 ? Stream.concat(own, stopSigns.stream()).toList() : own.toList();
     }
 

@@ -89,7 +89,10 @@ public final class HealthTexts {
             case PRINTER -> vitals.printer().orElse(words.get("none"));
             case SCREEN -> screen(vitals.display());
             case CONTENT -> words.get("content", vitals.flows(), vitals.problems());
-            case CLOCK -> words.get("clock", vitals.now().truncatedTo(ChronoUnit.SECONDS));
+            case CLOCK ->
+                words.get(
+                        "clock",
+                        vitals.now().truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' '));
         };
     }
 

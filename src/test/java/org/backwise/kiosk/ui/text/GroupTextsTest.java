@@ -55,4 +55,13 @@ class GroupTextsTest {
                 .allSatisfy(
                         station -> assertThat(texts.watchFor(station, signs)).containsAll(signs));
     }
+
+    @Test
+    void whatStandsBelowAQuestionToEverybodyIsNoSign() {
+        assertThat(all)
+                .filteredOn(station -> station.title().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(station ->
+                        assertThat(texts.watchFor(station, List.of())).isEmpty());
+    }
 }

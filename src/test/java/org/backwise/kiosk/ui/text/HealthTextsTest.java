@@ -44,7 +44,7 @@ class HealthTextsTest {
                 .contains("-> Check the loudspeaker's plug")
                 .contains("1 in 7 days, the last 2026-03-31T09:29: the screen stood still")
                 .contains("ok    Running for    1 d 2 h 0 min")
-                .contains("1,920 x 1,080 dots on 400 x 300 mm");
+                .contains("1920 x 1080 dots on 400 x 300 mm");
         assertThat(texts.isWell(report)).isFalse();
         assertThat(Stream.of(report.split("\\R"))).allMatch(line -> line.length() < 130);
     }
