@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.kit;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -103,9 +104,15 @@ public abstract class Pressable extends JButton {
 
     private void paintBorderOf(Graphics2D brush) {
         int edge = kit.theme().edge();
-        brush.setColor(kit.color(style.border()));
+        brush.setColor(border());
         brush.setStroke(new BasicStroke(edge));
         brush.draw(face(edge / 2.0));
+    }
+
+    /** In black and white a quiet button's ground is that of the screen: only an edge shows where it is. */
+    private Color border() {
+        Color own = kit.color(style.border());
+        return own.equals(kit.color(Role.BACKGROUND)) ? kit.color(Role.EDGE) : own;
     }
 
     private void paintRing(Graphics2D brush) {

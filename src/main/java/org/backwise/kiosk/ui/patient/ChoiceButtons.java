@@ -39,6 +39,7 @@ final class ChoiceButtons {
         look.glyph().ifPresent(button::with);
         button.setName(name(choice));
         button.addActionListener(does);
+        update(button, choice, visit);
         return button;
     }
 

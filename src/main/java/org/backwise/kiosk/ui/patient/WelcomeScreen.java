@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.patient;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Graphics;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import org.backwise.kiosk.ui.theme.Theme;
 final class WelcomeScreen extends PatientScreen {
 
     private static final long serialVersionUID = 1;
+
+    /** On glass that stands upright; with less than the rest, a picture says nothing. */
+    private static final double MOST_FOR_WORDS = 0.7;
 
     private final transient Visit shown;
     private final transient List<TextBlock> column = new ArrayList<>();
@@ -111,14 +115,38 @@ final class WelcomeScreen extends PatientScreen {
     @Override
     public void doLayout() {
         int margin = theme().space(10);
-        boolean portrait = theme().glass().orientation() == Glass.Orientation.PORTRAIT;
         int band = privacy.heightFor(getWidth() - 2 * margin) + theme().space(4);
         int above = getHeight() - band;
-        int left = portrait ? getWidth() : (int) (getWidth() * 0.56);
         privacy.setBounds(margin, above + theme().space(2), getWidth() - 2 * margin, band - theme().space(4));
-        int flowsTop = portrait ? (int) (above * 0.52) : 0;
-        flows.setBounds(portrait ? 0 : left, flowsTop, portrait ? getWidth() : getWidth() - left, above - flowsTop);
-        layColumn(margin, left - 2 * margin, portrait ? flowsTop : above);
+        Rectangle words = words(above, margin);
+        Rectangle rest = besideOrBelow(words, above);
+        flows.setBounds(rest);
+        flows.setVisible(!rest.isEmpty());
+        layColumn(margin, words.width - 2 * margin, words.height);
+    }
+
+    /** Where the words stand; the flows have what is left, which with large letters on small glass may be nothing. */
+    private Rectangle words(int above, int margin) {
+        if (theme().glass().orientation() == Glass.Orientation.PORTRAIT) {
+            int least = least(getWidth() - 2 * margin);
+            int usual = (int) (above * 0.52);
+            return new Rectangle(0, 0, getWidth(), least <= above * MOST_FOR_WORDS ? Math.max(usual, least) : above);
+        }
+        int beside = (int) (getWidth() * 0.56);
+        boolean fits = least(beside - 2 * margin) <= above;
+        return new Rectangle(0, 0, fits ? beside : getWidth(), above);
+    }
+
+    private Rectangle besideOrBelow(Rectangle words, int above) {
+        return words.width < getWidth()
+                ? new Rectangle(words.width, 0, getWidth() - words.width, above)
+                : new Rectangle(0, words.height, getWidth(), above - words.height);
+    }
+
+    /** The height that the column needs at this width. */
+    private int least(int width) {
+        int words = column.stream().mapToInt(block -> block.heightFor(width)).sum();
+        return words + start.heightFor(Math.min(width, start.getPreferredSize().width)) + 6 * theme().space(1);
     }
 
     private void layColumn(int margin, int width, int height) {

@@ -24,9 +24,13 @@ final class HoldTexts {
     ScreenText of(Holding holding) {
         if (holding.isOver()) {
             return ScreenText.of(words.get("hold.over"), words.get("hold.over.line"))
-                    .withSafety(words.get("hold.safety.over"));
+                    .withSafety(words.get(isSided(holding) ? "hold.safety.over" : "hold.safety.over.both"));
         }
         return ScreenText.of(heading(holding.phase()), line(holding)).withSafety(words.get("hold.safety"));
+    }
+
+    private static boolean isSided(Holding holding) {
+        return holding.phases().stream().anyMatch(phase -> phase.side() != Side.BOTH);
     }
 
     /** The side and the turn, for example "Left side · 1 of 2". */
@@ -45,10 +49,10 @@ final class HoldTexts {
         HoldCues cues = holding.paced().cues();
         Phase phase = holding.phase();
         return switch (phase.kind()) {
-            case READY -> cues.startOn(phase.side());
+            case READY, BREATHE_IN -> cues.startOn(phase.side());
             case REST -> cues.endOn(phase.side());
             case CHANGE -> cues.change().orElse(words.get("hold.CHANGE"));
-            case HOLD, MOVE, BREATHE_IN, BREATHE_OUT -> cues.during();
+            case HOLD, MOVE, BREATHE_OUT -> cues.during();
         };
     }
 }
