@@ -44,12 +44,20 @@ public record KeyMap(Map<KeyName, Command> keys) {
         return missing;
     }
 
-    /** This map, with the usual keys for what is missing, wherever they are free. */
+    /** This map, with the usual keys for what is missing: where they are free, else taken from what they meant here. */
     public KeyMap completed() {
         Map<KeyName, Command> all = new LinkedHashMap<>(keys);
         for (Command meaning : missing()) {
             USUAL.keysFor(meaning).forEach(key -> all.putIfAbsent(key, meaning));
         }
+        KeyMap map = new KeyMap(all);
+        return map.missing().isEmpty() ? map : map.taken().completed();
+    }
+
+    /** Each time more keys mean what they usually do, so that in the end nothing is missing. */
+    private KeyMap taken() {
+        Map<KeyName, Command> all = new LinkedHashMap<>(keys);
+        missing().forEach(meaning -> USUAL.keysFor(meaning).forEach(key -> all.put(key, meaning)));
         return new KeyMap(all);
     }
 

@@ -45,6 +45,19 @@ class KeyMapTest {
     }
 
     @Test
+    void whatIsMissingTakesTheUsualKeysFromOthersWhereNoneIsFree() {
+        KeyMap keys = new KeyMap(Map.of(
+                new KeyName("enter"), Command.BUTTON_NEXT,
+                new KeyName("space"), Command.FOCUS_NEXT,
+                new KeyName("down"), Command.HOME,
+                new KeyName("numpad-down"), Command.HOME));
+
+        assertThat(keys.completed().missing()).isEmpty();
+        assertThat(keys.completed().meaning(Stroke.of(new KeyName("enter")))).isEqualTo(Command.PRESS);
+        assertThat(keys.completed().meaning(Stroke.of(new KeyName("down")))).isEqualTo(Command.FOCUS_NEXT);
+    }
+
+    @Test
     void theUsualKeysLeadEverywhere() {
         assertThat(KeyMap.USUAL.missing()).isEmpty();
         assertThat(KeyMap.USUAL.keys().keySet()).allMatch(key -> KeyName.fits(key.value()));
