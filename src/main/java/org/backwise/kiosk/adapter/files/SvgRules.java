@@ -23,6 +23,11 @@ final class SvgRules {
             "audio",
             "video");
     private static final Set<String> LINKS = Set.of("href", "src", "base");
+    private static final Set<String> PATHS = Set.of("d", "path", "values", "from", "to", "by");
+
+    /** What paints the drawings takes a number there for another end, again and again, until no memory is left. */
+    private static final Pattern BEHIND_ITS_END = Pattern.compile("[zZ][\\s,]*[-+.\\d]");
+
     private static final Pattern WITHIN = Pattern.compile("#[\\w.:-]+");
     private static final Pattern URL_OUTSIDE = Pattern.compile("url\\(\\s*(?!['\"]?\\s*#)");
 
@@ -80,6 +85,12 @@ final class SvgRules {
                     line,
                     "A link leads out of the drawing: " + Quoted.of(value) + ".",
                     "Take it out, or point to a part of the drawing, like #arrow.");
+        }
+        if (PATHS.contains(name) && BEHIND_ITS_END.matcher(value).find()) {
+            problems.tell(
+                    line,
+                    "A path goes on behind its end, the letter Z.",
+                    "Begin what follows with a letter, such as M.");
         }
         style(value, line);
     }

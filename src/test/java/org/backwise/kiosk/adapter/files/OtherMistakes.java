@@ -107,6 +107,7 @@ final class OtherMistakes {
                 picture("<use href=\"#g\"/>", "<p xmlns=\"http://www.w3.org/1999/xhtml\"/>")
                         .tells("The drawing holds <p>."),
                 picture("<use href=\"#g\"/>", "<path onclick=\"go()\"/>").tells("holds the event 'onclick'."),
+                picture("<use href=\"#g\"/>", "<path d=\"M0 0L5 5Z 5\"/>").tells("A path goes on behind its end"),
                 picture("href=\"#g\"", "href=\"https://example.org/a.svg\"").tells("A link leads out of the drawing"),
                 picture("href=\"#g\"", "href=\"other.svg#g\"").tells("A link leads out of the drawing"),
                 picture("<use href=\"#g\"/>", "<set attributeName=\"href\" to=\"#g\"/>")
