@@ -11,9 +11,10 @@ public final class Forced {
 
     private Forced() {}
 
-    /** Writes these bytes into a file, which is made where there is none. */
+    /** Writes these bytes, and nothing else, into a file, which is made where there is none. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);

@@ -1,6 +1,5 @@
 package org.backwise.kiosk.ui.kit;
 
-import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
@@ -19,7 +18,7 @@ public final class KioskButton extends Pressable {
 
     private transient Optional<Glyph> glyph = Optional.empty();
     private transient Optional<LookSample> sample = Optional.empty();
-    private transient Optional<Role> ring = Optional.empty();
+    private Role ring = Role.FOCUS;
     private TextStyle textStyle;
     private Padding padding = Padding.USUAL;
 
@@ -50,7 +49,7 @@ public final class KioskButton extends Pressable {
 
     /** Stands on a ground where the usual ring could not be seen: its ring is drawn in this. */
     public KioskButton withRing(Role role) {
-        ring = Optional.of(role);
+        ring = role;
         return this;
     }
 
@@ -146,18 +145,9 @@ public final class KioskButton extends Pressable {
         return (getWidth() - lines.width() - sampleSpace() - iconSpace()) / 2;
     }
 
-    /** The ring of its own covers the usual one. */
     @Override
-    protected void paintComponent(Graphics g) {
-        super.paintComponent(g);
-        ring.filter(role -> kit().seenFocus().isSeenOn(this)).ifPresent(role -> {
-            Graphics2D brush = Brush.of(g);
-            int thick = kit().theme().focusRing();
-            brush.setColor(kit().color(role));
-            brush.setStroke(new BasicStroke(thick));
-            brush.draw(face(thick / 2.0 - inset()));
-            brush.dispose();
-        });
+    Role ring() {
+        return ring;
     }
 
     @Override

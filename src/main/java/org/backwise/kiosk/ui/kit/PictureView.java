@@ -104,7 +104,6 @@ public final class PictureView extends Described {
     private void paint(Graphics2D brush, Drawing shown) {
         Rectangle part = onGlass(shown.movingPart());
         boolean isFrame = isMoving()
-                && shown.movement().isKnown()
                 && shown.movingPart() != MovingPart.WHOLE
                 && brush.getTransform().getDeterminant() == 1
                 && part.contains(brush.getClipBounds());

@@ -115,9 +115,14 @@ public abstract class Pressable extends JButton {
         return own.equals(kit.color(Role.BACKGROUND)) ? kit.color(Role.EDGE) : own;
     }
 
+    /** What shows that it has the focus. */
+    Role ring() {
+        return Role.FOCUS;
+    }
+
     private void paintRing(Graphics2D brush) {
         int ring = kit.theme().focusRing();
-        brush.setColor(kit.color(Role.FOCUS));
+        brush.setColor(kit.color(ring()));
         brush.setStroke(new BasicStroke(ring));
         brush.draw(face(ring / 2.0 - inset()));
     }

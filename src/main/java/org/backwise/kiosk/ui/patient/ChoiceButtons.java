@@ -33,27 +33,30 @@ final class ChoiceButtons {
 
     /** A button that does something else before, or in place of, choosing. */
     KioskButton make(Choice choice, Visit visit, ActionListener does) {
-        Look look = look(choice);
         String words = making.choices().of(choice, visit);
-        KioskButton button = new KioskButton(making.kit(), words, look.style(), TextStyle.BODY_STRONG);
-        look.glyph().ifPresent(button::with);
+        KioskButton button = new KioskButton(making.kit(), words, look(choice).style(), TextStyle.BODY_STRONG);
+        glyph(choice, visit).ifPresent(button::with);
         button.setName(name(choice));
         button.addActionListener(does);
-        update(button, choice, visit);
         return button;
     }
 
     /** Changes the words of a button whose meaning depends on what goes on. */
     void update(KioskButton button, Choice choice, Visit visit) {
         button.setText(making.choices().of(choice, visit));
-        if (choice == Go.READ_ALOUD) {
-            button.with(
-                    switch (visit.speaking()) {
-                        case QUIET, BRIEF -> Glyph.SPEAKER;
-                        case TALKING -> Glyph.PAUSE;
-                        case PAUSED -> Glyph.PLAY;
-                    });
+        glyph(choice, visit).ifPresent(button::with);
+    }
+
+    private static Optional<Glyph> glyph(Choice choice, Visit visit) {
+        if (choice != Go.READ_ALOUD) {
+            return look(choice).glyph();
         }
+        return Optional.of(
+                switch (visit.speaking()) {
+                    case QUIET, BRIEF -> Glyph.SPEAKER;
+                    case TALKING -> Glyph.PAUSE;
+                    case PAUSED -> Glyph.PLAY;
+                });
     }
 
     /** How tests and screen rebuilding find a button again. */

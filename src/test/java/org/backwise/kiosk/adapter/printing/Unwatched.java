@@ -3,7 +3,7 @@ package org.backwise.kiosk.adapter.printing;
 import org.backwise.kiosk.core.handout.PrintStage;
 import org.backwise.kiosk.core.handout.PrintWatch;
 
-/** A job that is wanted whoever stands at the screen: what staff print. */
+/** The watch of a patient who stays until the end: the job is wanted, and may not wait as one for staff may. */
 enum Unwatched implements PrintWatch {
     JOB;
 
