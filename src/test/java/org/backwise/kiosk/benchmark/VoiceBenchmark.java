@@ -64,7 +64,7 @@ final class VoiceBenchmark {
         return Narration.of(Stream.of(
                         Stream.of(Narration.of(Part.of(Section.HEADING), page.heading())),
                         page.lines().stream().map(line -> Narration.of(Part.line(0), line)),
-                        page.safety().stream().map(line -> Narration.of(Part.of(Section.SAFETY), line)))
+                        page.foot().stream().map(line -> Narration.of(Part.of(Section.SAFETY), line.text())))
                 .flatMap(part -> part)
                 .toList());
     }

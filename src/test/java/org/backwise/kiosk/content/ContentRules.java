@@ -37,7 +37,8 @@ final class ContentRules {
         rules.put("spoken cues", SlideRules.SPOKEN_CUES);
         rules.put("hold caps", new HoldCaps());
         rules.put("both sides the same", new BothSides());
-        rules.put("safety line on every page", new SafetyLines());
+        rules.put("a line at the foot of every page", new FootLines());
+        rules.put("no warning in a note", new CalmNotes());
         rules.put("lengths", new Lengths());
         rules.put("easy reading", new EasyReading());
         rules.put("easy on average", new EasyOnAverage());

@@ -3,6 +3,7 @@ package org.backwise.kiosk.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Picture;
@@ -14,7 +15,7 @@ final class PageDraft {
 
     String heading;
     final List<String> lines;
-    Optional<String> safety = Optional.of("Go slow.");
+    Optional<FootLine> foot = Optional.of(FootLine.warning("Go slow."));
     String picture = "A person sits on a chair.";
     Hearing hearing = Hearing.ANYONE;
     List<String> also = List.of();
@@ -29,7 +30,7 @@ final class PageDraft {
         return new Page(
                 heading,
                 lines,
-                safety,
+                foot,
                 new Picture(new PictureName("a-picture"), picture),
                 new Saying(hearing, List.of(), also, onSpeaker));
     }

@@ -2,6 +2,7 @@ package org.backwise.kiosk.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Saying;
@@ -9,9 +10,9 @@ import org.backwise.kiosk.core.library.Saying;
 /** A page and where it stands. */
 record PlacedPage(String where, Page page) {
 
-    /** Heading, lines and safety line: what is read on the screen. */
+    /** Heading, lines and the line at the foot: what is read on the screen. */
     List<String> shown() {
-        return Stream.of(Stream.of(page.heading()), page.lines().stream(), page.safety().stream())
+        return Stream.of(Stream.of(page.heading()), page.lines().stream(), page.foot().map(FootLine::text).stream())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -26,7 +27,7 @@ record PlacedPage(String where, Page page) {
                         Stream.of(page.heading(), page.picture().description()),
                         lines.stream(),
                         saying.also().stream(),
-                        page.safety().stream())
+                        page.foot().map(FootLine::text).stream())
                 .flatMap(part -> part)
                 .toList();
     }
@@ -36,7 +37,7 @@ record PlacedPage(String where, Page page) {
         return Stream.of(
                         Stream.of(text(Role.HEADING, page.heading())),
                         page.lines().stream().map(line -> text(Role.LINE, line)),
-                        page.safety().stream().map(line -> text(Role.SAFETY, line)),
+                        page.foot().stream().map(line -> text(Role.SAFETY, line.text())),
                         Stream.of(text(Role.PICTURE, page.picture().description())),
                         Stream.concat(saying.instead().stream(), saying.also().stream())
                                 .map(said -> text(Role.SAID, said)),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.CardName;
 import org.backwise.kiosk.core.library.CountedMoves;
 import org.backwise.kiosk.core.library.Flag;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.HoldCues;
 import org.backwise.kiosk.core.library.Place;
 import org.backwise.kiosk.core.library.Posture;
@@ -40,7 +41,10 @@ final class PlantedMistakes {
                 line("no slide numbers", "Or go to slide 7."),
                 planted("no slide numbers", "sway/left", all -> all.sway.slide("left").page.heading = "2. Lean"),
                 line("nothing private in the room", "It burns when you pee."),
-                planted("nothing private in the room", "card/NOW", all -> all.now.safety = Optional.of("No toilet?")),
+                planted(
+                        "nothing private in the room",
+                        "card/NOW",
+                        all -> all.now.foot = Optional.of(FootLine.warning("No toilet?"))),
                 planted(
                         "nothing private in the room",
                         "card/NOW",
@@ -174,7 +178,15 @@ final class PlantedMistakes {
     static List<Planted> sizes() {
         String hard = "Physical rehabilitation necessitates professional supervision.";
         return List.of(
-                planted("safety line on every page", "shared/stop", all -> all.stop.safety = Optional.empty()),
+                planted("a line at the foot of every page", "shared/stop", all -> all.stop.foot = Optional.empty()),
+                planted(
+                        "a line at the foot of every page",
+                        "shared/stop",
+                        all -> all.stop.foot = Optional.of(FootLine.note("Take your time."))),
+                planted(
+                        "no warning in a note",
+                        "sway/left",
+                        all -> all.sway.slide("left").page.foot = Optional.of(FootLine.note("Dizzy? Sit down."))),
                 planted("lengths", "sway", all -> all.sway.title = "A Gentle Move for the Back"),
                 planted(
                         "lengths",

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import org.backwise.kiosk.adapter.files.KioskFolder;
 import org.backwise.kiosk.adapter.files.PictureFiles;
 import org.backwise.kiosk.core.handout.SquareCode;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.core.library.PictureName;
 import org.backwise.kiosk.core.speech.Part;
@@ -21,6 +22,7 @@ import org.backwise.kiosk.ui.kit.Caption;
 import org.backwise.kiosk.ui.kit.CodeView;
 import org.backwise.kiosk.ui.kit.Drawings;
 import org.backwise.kiosk.ui.kit.FlowTile;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.GlyphView;
@@ -31,7 +33,6 @@ import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.ListRow;
 import org.backwise.kiosk.ui.kit.OrderRow;
 import org.backwise.kiosk.ui.kit.PictureView;
-import org.backwise.kiosk.ui.kit.SafetyLine;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.StepDots;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -194,8 +195,11 @@ final class KitExhibits {
         TextBlock marked = TextBlock.plain(kit, Part.line(0), SENTENCE, TextStyle.BODY);
         marked.mark(new TextMark(new TextMark.Span(0, SENTENCE.length()), new TextMark.Span(12, 17)));
         board.hang(marked, width, marked.heightFor(width));
-        SafetyLine safety = new SafetyLine(kit, "Stop if your hip or knee hurts.");
-        board.hang(safety, width, safety.heightFor(width));
+        for (FootLine line : List.of(
+                FootLine.warning("Stop if your hip or knee hurts."), FootLine.note("One side is often tighter."))) {
+            FootLineView foot = new FootLineView(kit, line);
+            board.hang(foot, width, foot.heightFor(width));
+        }
         Caption caption = new Caption(kit);
         caption.show("Hold. Ten more seconds.");
         return board.hang(caption, width, caption.heightFor(width));

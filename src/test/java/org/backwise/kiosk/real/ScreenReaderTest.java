@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.settings.Times;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Visit;
@@ -60,7 +61,10 @@ final class ScreenReaderTest {
         Words words = new Words(Locale.ENGLISH);
         ScreenText text = new ScreenTexts(words, clinic.settings()).of(visit);
         List<String> read = Stream.of(
-                        text.title().stream(), Stream.of(text.heading()), text.lines().stream(), text.safety().stream())
+                        text.title().stream(),
+                        Stream.of(text.heading()),
+                        text.lines().stream(),
+                        text.foot().map(FootLine::text).stream())
                 .flatMap(part -> part)
                 .toList();
         Wait.until(

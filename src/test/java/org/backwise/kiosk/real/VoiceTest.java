@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,7 +140,7 @@ final class VoiceTest {
                 "Step 1 of " + flow.slides().size(),
                 page.heading(),
                 String.join(" ", page.lines()),
-                page.safety().orElse(""),
+                page.foot().map(FootLine::text).orElse(""),
                 "The picture: " + page.picture().description());
     }
 

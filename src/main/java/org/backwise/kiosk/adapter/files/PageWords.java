@@ -2,6 +2,7 @@ package org.backwise.kiosk.adapter.files;
 
 import java.util.List;
 import java.util.Optional;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Picture;
@@ -20,7 +21,7 @@ record PageWords(
         int line,
         String heading,
         List<String> lines,
-        Optional<String> safety,
+        Optional<FootLine> foot,
         String picture,
         List<String> instead,
         List<String> also,
@@ -28,6 +29,6 @@ record PageWords(
 
     Page page(PictureName name, Hearing hearing) {
         Saying saying = new Saying(hearing, instead, also, onSpeaker);
-        return new Page(heading, lines, safety, new Picture(name, picture), saying);
+        return new Page(heading, lines, foot, new Picture(name, picture), saying);
     }
 }

@@ -14,6 +14,6 @@ public record HelpCard(CardName name, String call, Page page) {
     HelpCard plus(String line) {
         List<String> lines =
                 Stream.concat(page.lines().stream(), Stream.of(line)).toList();
-        return new HelpCard(name, call, new Page(page.heading(), lines, page.safety(), page.picture(), page.saying()));
+        return new HelpCard(name, call, new Page(page.heading(), lines, page.foot(), page.picture(), page.saying()));
     }
 }

@@ -3,6 +3,7 @@ package org.backwise.kiosk.core.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Readability;
 import org.backwise.kiosk.core.library.Slide;
@@ -22,7 +23,8 @@ public record SlideReview(String heading, double grade) {
     }
 
     private static double grade(Page page) {
-        List<String> texts = Stream.of(Stream.of(page.heading()), page.lines().stream(), page.safety().stream())
+        List<String> texts = Stream.of(
+                        Stream.of(page.heading()), page.lines().stream(), page.foot().map(FootLine::text).stream())
                 .flatMap(part -> part)
                 .toList();
         return Math.max(0, Readability.grade(texts));

@@ -17,6 +17,7 @@ public enum Glyph {
     HAND,
     PRINTER,
     CHECK,
+    NOTE,
     PHONE,
     CALENDAR,
     TIMER,

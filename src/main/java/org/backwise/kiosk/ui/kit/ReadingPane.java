@@ -12,8 +12,8 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /**
- * What is read on a screen, from top to bottom: a heading, lines, things to press, and the safety line. When the lines do
- * not fit they are paged; heading and safety line stand on every page, so that no page hides a warning.
+ * What is read on a screen, from top to bottom: a heading, lines, things to press, and the line at the foot. When the lines do
+ * not fit they are paged; heading and the line at the foot stand on every page, so that no page hides a warning.
  */
 public final class ReadingPane extends JPanel implements Pages {
 
@@ -26,7 +26,7 @@ public final class ReadingPane extends JPanel implements Pages {
     private final transient List<TextBlock> head;
     private final transient List<TextBlock> lines;
     private final transient List<JComponent> actions;
-    private final transient Optional<SafetyLine> safety;
+    private final transient Optional<FootLineView> foot;
     private transient Laid laid = new Laid(Spacing.AIRY, List.of(List.of()));
     private transient Runnable listener = () -> {};
     private int page;
@@ -48,17 +48,17 @@ public final class ReadingPane extends JPanel implements Pages {
             List<TextBlock> head,
             List<TextBlock> lines,
             List<JComponent> actions,
-            Optional<SafetyLine> safety) {
+            Optional<FootLineView> foot) {
         super(null);
         this.kit = kit;
         this.head = List.copyOf(head);
         this.lines = List.copyOf(lines);
         this.actions = List.copyOf(actions);
-        this.safety = safety;
+        this.foot = foot;
         setOpaque(false);
         head.forEach(this::add);
         lines.forEach(this::add);
-        safety.ifPresent(this::add);
+        foot.ifPresent(this::add);
         actions.forEach(this::add);
     }
 
@@ -66,7 +66,7 @@ public final class ReadingPane extends JPanel implements Pages {
     public Optional<TextBlock> block(Part part) {
         List<TextBlock> all = new ArrayList<>(head);
         all.addAll(lines);
-        safety.map(SafetyLine::words).ifPresent(all::add);
+        foot.map(FootLineView::words).ifPresent(all::add);
         return all.stream().filter(block -> block.part().equals(part)).findFirst();
     }
 
@@ -175,8 +175,8 @@ public final class ReadingPane extends JPanel implements Pages {
                 y = put(item, y) + gapAfter(item, laid.spacing());
             }
         }
-        y = safety.isPresent()
-                ? put(safety.get(), y + kit.theme().space(2)) + kit.theme().space(3)
+        y = foot.isPresent()
+                ? put(foot.get(), y + kit.theme().space(2)) + kit.theme().space(3)
                 : y;
         List<JComponent> below = shown.stream().filter(actions::contains).toList();
         if (kit.view().reach() == Reach.LOW) {
@@ -198,8 +198,7 @@ public final class ReadingPane extends JPanel implements Pages {
                 .mapToInt(block -> heightOf(block, width) + kit.theme().space(2))
                 .sum();
         return height
-                + safety.map(line -> heightOf(line, width) + kit.theme().space(5))
-                        .orElse(0);
+                + foot.map(line -> heightOf(line, width) + kit.theme().space(5)).orElse(0);
     }
 
     private int heightOf(List<JComponent> items, int width, Spacing spacing) {
@@ -219,7 +218,7 @@ public final class ReadingPane extends JPanel implements Pages {
         if (item instanceof TextBlock block) {
             return block.heightFor(width);
         }
-        return item instanceof SafetyLine line ? line.heightFor(width) : rowHeight(item, width);
+        return item instanceof FootLineView line ? line.heightFor(width) : rowHeight(item, width);
     }
 
     /** A row of buttons needs more height where its width is short. */

@@ -7,6 +7,7 @@ import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Urgency;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.kit.CardView;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -53,7 +54,7 @@ record CardDeck(List<CardView> cards) {
                 plain(kit, text.heading(), card.page().heading(), TextStyle.TITLE, ink),
                 plain(kit, text.call(), card.call(), letters.strong, ink),
                 lines,
-                card.page().safety().map(words -> plain(kit, text.safety(), words, letters.strong, Role.DANGER_INK)));
+                card.page().foot().map(line -> FootLineView.words(kit, text.safety(), line)));
     }
 
     private static TextBlock plain(Kit kit, Part part, String words, TextStyle style, Role ink) {

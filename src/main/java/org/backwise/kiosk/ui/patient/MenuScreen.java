@@ -16,11 +16,11 @@ import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.FlowTile;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.HelpTile;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.kit.Pressable;
-import org.backwise.kiosk.ui.kit.SafetyLine;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.ScreenText;
 
@@ -30,7 +30,7 @@ final class MenuScreen extends FramedScreen {
     private static final long serialVersionUID = 1;
 
     private final transient Menu shown;
-    private final transient Optional<SafetyLine> note;
+    private final transient Optional<FootLineView> note;
     private final TileGrid grid;
     private final HelpTile help;
 
@@ -80,7 +80,7 @@ final class MenuScreen extends FramedScreen {
 
     @Override
     public Optional<TextBlock> block(Part part) {
-        return note.map(SafetyLine::words)
+        return note.map(FootLineView::words)
                 .filter(words -> words.part().equals(part))
                 .or(() -> super.block(part));
     }
@@ -92,7 +92,7 @@ final class MenuScreen extends FramedScreen {
 
         private final transient Making making;
         private final transient ScreenText text;
-        private final transient Optional<SafetyLine> note;
+        private final transient Optional<FootLineView> note;
         private final TileGrid grid;
         private final HelpTile help;
 
@@ -101,7 +101,7 @@ final class MenuScreen extends FramedScreen {
             this.making = making;
             this.text = making.texts().of(visit);
             Kit kit = making.kit();
-            this.note = text.safety().map(words -> new SafetyLine(kit, words));
+            this.note = text.foot().map(line -> new FootLineView(kit, line));
             this.help = help(visit);
             this.grid = new TileGrid(kit, help, tiles(visit));
             setLayout(

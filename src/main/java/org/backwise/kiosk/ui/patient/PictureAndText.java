@@ -8,10 +8,10 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.ReadingPane;
-import org.backwise.kiosk.ui.kit.SafetyLine;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.ScreenText;
 import org.backwise.kiosk.ui.theme.Glass;
@@ -44,7 +44,7 @@ final class PictureAndText extends JPanel {
                 head(kit, text),
                 lines(kit, text.lines()),
                 actions,
-                text.safety().map(words -> new SafetyLine(kit, words)));
+                text.foot().map(line -> new FootLineView(kit, line)));
         add(pane);
         picture.ifPresent(this::add);
     }

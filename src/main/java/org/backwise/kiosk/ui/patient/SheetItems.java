@@ -17,12 +17,12 @@ import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.HelpScreen;
 import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.text.HelpText;
 import org.backwise.kiosk.ui.text.ScreenText;
-import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** What stands on a screen on which everything comes one below the other, in reading order: all words, the picture, and what can be pressed. */
@@ -57,7 +57,7 @@ final class SheetItems {
         if (visit.screen() instanceof HelpScreen help) {
             HelpText.of(help.cards(visit)).cards().forEach(this::card);
         }
-        text.safety().ifPresent(words -> warn(Part.of(Section.SAFETY), words));
+        text.foot().ifPresent(line -> items.add(FootLineView.words(making.kit(), Part.of(Section.SAFETY), line)));
         text.picture().ifPresent(shown -> items.add(new PictureView(making.kit(), shown, PictureView.Ground.ROUNDED)));
         PhoneCodes.of(making, visit).ifPresent(items::add);
         PageSpread.of(making, visit).ifPresent(items::add);
@@ -99,12 +99,7 @@ final class SheetItems {
         for (int i = 0; i < shown.page().lines().size(); i++) {
             read(card.line(i), shown.page().lines().get(i), TextStyle.BODY);
         }
-        shown.page().safety().ifPresent(words -> warn(card.safety(), words));
-    }
-
-    private void warn(Part part, String words) {
-        items.add(new TextBlock(
-                making.kit(), part, words, TextStyle.BODY_STRONG, Role.DANGER_INK, TextBlock.Bullet.NONE));
+        shown.page().foot().ifPresent(line -> items.add(FootLineView.words(making.kit(), card.safety(), line)));
     }
 
     private void press(List<Choice> foot) {

@@ -55,7 +55,7 @@ final class WelcomeScreen extends PatientScreen {
         this.privacy = new TextBlock(
                 making.kit(),
                 Part.of(Section.SAFETY),
-                text.safety().orElseThrow(),
+                text.foot().orElseThrow().text(),
                 TextStyle.LABEL,
                 Role.ON_PRIMARY,
                 TextBlock.Bullet.NONE);

@@ -12,6 +12,7 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.speech.Sentence;
 import org.backwise.kiosk.core.speech.WordMark;
+import org.backwise.kiosk.ui.kit.FootLineView;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -74,14 +75,7 @@ final class GroupPage extends JPanel {
             made.add(new TextBlock(
                     kit, Part.line(i), page.lines().get(i), TextStyle.BODY, Role.INK, TextBlock.Bullet.DOT));
         }
-        page.safety()
-                .ifPresent(line -> made.add(new TextBlock(
-                        kit,
-                        Part.of(Section.SAFETY),
-                        line,
-                        TextStyle.BODY_STRONG,
-                        Role.DANGER_INK,
-                        TextBlock.Bullet.NONE)));
+        page.foot().ifPresent(line -> made.add(FootLineView.words(kit, Part.of(Section.SAFETY), line)));
         return made;
     }
 

@@ -47,7 +47,7 @@ public final class GroupTexts {
                 page.heading(),
                 page.lines(),
                 Optional.empty(),
-                page.safety(),
+                page.foot(),
                 page.saying());
     }
 }

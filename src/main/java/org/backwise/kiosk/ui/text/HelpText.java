@@ -67,7 +67,7 @@ public record HelpText(List<CardText> cards) {
             parts.add(Narration.of(heading(), card.page().heading(), card.page().heading() + "."));
             parts.add(Narration.of(call(), card.call()));
             parts.add(spoken.lines(card.page().lines(), firstLine, card.page().saying()));
-            card.page().safety().ifPresent(text -> parts.add(Narration.of(safety(), text)));
+            card.page().foot().ifPresent(line -> parts.add(Narration.of(safety(), line.text())));
             return Narration.of(parts);
         }
     }

@@ -23,10 +23,12 @@ final class HoldTexts {
 
     ScreenText of(Holding holding) {
         if (holding.isOver()) {
-            return ScreenText.of(words.get("hold.over"), words.get("hold.over.line"))
-                    .withSafety(words.get(isSided(holding) ? "hold.safety.over" : "hold.safety.over.both"));
+            ScreenText over = ScreenText.of(words.get("hold.over"), words.get("hold.over.line"));
+            return isSided(holding)
+                    ? over.withNote(words.get("hold.note.over"))
+                    : over.withSafety(words.get("hold.safety.over.both"));
         }
-        return ScreenText.of(heading(holding.phase()), line(holding)).withSafety(words.get("hold.safety"));
+        return ScreenText.of(heading(holding.phase()), line(holding)).withNote(words.get("hold.note"));
     }
 
     private static boolean isSided(Holding holding) {

@@ -55,7 +55,7 @@ final class PrintTexts {
             lines.add(words.get("print.line.phone"));
         }
         return ScreenText.of(words.get("print.heading." + told.key()), lines.toArray(String[]::new))
-                .withSafety(words.get("print.safety"));
+                .withNote(words.get("print.note"));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.kiosk.core.comfort.Route;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.core.library.Saying;
@@ -17,6 +18,7 @@ import org.backwise.kiosk.core.speech.Section;
  *
  * @param title what the screen belongs to, for example a flow's title
  * @param status where in it the patient is, for example "Step 3 of 8"
+ * @param foot the line at the foot: a warning or a calm note
  * @param saying how the lines are spoken where that differs
  */
 public record ScreenText(
@@ -25,7 +27,7 @@ public record ScreenText(
         String heading,
         List<String> lines,
         Optional<Picture> picture,
-        Optional<String> safety,
+        Optional<FootLine> foot,
         Saying saying) {
 
     public ScreenText {
@@ -39,7 +41,7 @@ public record ScreenText(
                 page.heading(),
                 page.lines(),
                 Optional.of(page.picture()),
-                page.safety(),
+                page.foot(),
                 page.saying());
     }
 
@@ -55,24 +57,32 @@ public record ScreenText(
     }
 
     ScreenText under(String newTitle, String newStatus) {
-        return new ScreenText(Optional.of(newTitle), Optional.of(newStatus), heading, lines, picture, safety, saying);
+        return new ScreenText(Optional.of(newTitle), Optional.of(newStatus), heading, lines, picture, foot, saying);
     }
 
     ScreenText withStatus(String newStatus) {
-        return new ScreenText(title, Optional.of(newStatus), heading, lines, picture, safety, saying);
+        return new ScreenText(title, Optional.of(newStatus), heading, lines, picture, foot, saying);
     }
 
     /** The same with this picture. */
     public ScreenText with(Picture shown) {
-        return new ScreenText(title, status, heading, lines, Optional.of(shown), safety, saying);
+        return new ScreenText(title, status, heading, lines, Optional.of(shown), foot, saying);
     }
 
-    ScreenText withSafety(String newSafety) {
-        return new ScreenText(title, status, heading, lines, picture, Optional.of(newSafety), saying);
+    ScreenText withSafety(String warning) {
+        return with(FootLine.warning(warning));
+    }
+
+    ScreenText withNote(String note) {
+        return with(FootLine.note(note));
+    }
+
+    private ScreenText with(FootLine newFoot) {
+        return new ScreenText(title, status, heading, lines, picture, Optional.of(newFoot), saying);
     }
 
     ScreenText saying(Saying newSaying) {
-        return new ScreenText(title, status, heading, lines, picture, safety, newSaying);
+        return new ScreenText(title, status, heading, lines, picture, foot, newSaying);
     }
 
     /** Everything on the screen as it is read aloud over the open loudspeaker. */
@@ -84,7 +94,7 @@ public record ScreenText(
     public Narration narration(Words words, Route route) {
         List<Narration> parts = new ArrayList<>(List.of(place()));
         parts.add(Spoken.by(route).lines(lines, 0, saying));
-        safety.ifPresent(text -> parts.add(Narration.of(Part.of(Section.SAFETY), text)));
+        foot.ifPresent(line -> parts.add(Narration.of(Part.of(Section.SAFETY), line.text())));
         picture.ifPresent(shown ->
                 parts.add(Narration.of(Part.of(Section.CAPTION), words.get("picture.spoken", shown.description()))));
         return Narration.of(parts);

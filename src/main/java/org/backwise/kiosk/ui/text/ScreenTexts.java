@@ -158,7 +158,7 @@ public final class ScreenTexts {
         int minutes = settings.times().idle() / 60;
         return ScreenText.of(words.get("welcome.heading"), line, hear)
                 .under(settings.clinic().name(), words.get("choice.START"))
-                .withSafety(words.get(evaluating ? "welcome.evaluating" : "welcome.privacy", minutes));
+                .withNote(words.get(evaluating ? "welcome.evaluating" : "welcome.privacy", minutes));
     }
 
     private ScreenText menu(Visit visit) {

@@ -20,6 +20,7 @@ public final class Palette {
             List.of(Role.BACKGROUND, Role.EDGE),
             List.of(Role.BACKGROUND, Role.FOCUS),
             List.of(Role.SURFACE, Role.ON_SURFACE),
+            List.of(Role.SURFACE, Role.INK),
             List.of(Role.CARD, Role.ON_CARD),
             List.of(Role.CARD, Role.DANGER_INK),
             List.of(Role.CARD, Role.EDGE),

@@ -91,6 +91,9 @@ final class FlowMistakes {
                 words("- Weak bones?", "-").at("-\n").tells("'lines' is empty."),
                 words("safety: Ask our staff first.", "safety:").tells("'safety' is empty."),
                 words("safety: Ask", "safty: Ask").tells("Did you mean 'safety'?"),
+                words("safety: Ask our staff first.", "safety: Ask first.\n    note: It is easy.")
+                        .at("note:")
+                        .tells("There is 'safety' and 'note'"),
                 words("safety: Ask our staff first.", "safety: Call {phone}.").tells("{phone}, which is not known."),
                 words("  nod:", "  nodd:")
                         .tells("There are words for 'nodd', but flow.yaml does not name it. Did you mean 'nod'?"),

@@ -10,6 +10,7 @@ import org.backwise.kiosk.core.handout.HandOut;
 import org.backwise.kiosk.core.handout.PrintSize;
 import org.backwise.kiosk.core.library.CardName;
 import org.backwise.kiosk.core.library.CountedMoves;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Hold;
 import org.backwise.kiosk.core.library.HoldCues;
@@ -159,7 +160,7 @@ final class HandOuts {
         Page page = new Page(
                 heading,
                 List.of(lines),
-                Optional.of("Do not turn your neck any more."),
+                Optional.of(FootLine.warning("Do not turn your neck any more.")),
                 new Picture(new PictureName(picture), "A person sits and does the move: " + heading + "."),
                 Saying.AS_SHOWN);
         PacedHold paced = new PacedHold(hold, new HoldCues(Map.of(Side.BOTH, "Start."), "Hold.", Map.of()));
@@ -204,7 +205,7 @@ final class HandOuts {
         Page page = new Page(
                 heading,
                 List.of(lines),
-                Optional.of(safety),
+                Optional.of(FootLine.warning(safety)),
                 new Picture(new PictureName("card"), "Some small drawings."),
                 Saying.AS_SHOWN);
         return new HelpCard(name, call, page);

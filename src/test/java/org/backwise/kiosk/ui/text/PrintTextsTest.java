@@ -52,7 +52,7 @@ class PrintTextsTest {
         ScreenText text = text(outcome);
         assertThat(text.heading()).isNotBlank();
         assertThat(text.lines()).anyMatch(line -> line.contains("the desk")).noneMatch(line -> line.contains("secret"));
-        assertThat(text.safety()).isPresent();
+        assertThat(text.foot()).isPresent();
     }
 
     @Test

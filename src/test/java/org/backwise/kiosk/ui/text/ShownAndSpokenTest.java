@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backwise.kiosk.core.library.FootLine;
 import org.backwise.kiosk.core.library.Hearing;
 import org.backwise.kiosk.core.library.Saying;
 import org.backwise.kiosk.core.speech.Narration;
@@ -145,13 +146,13 @@ class ShownAndSpokenTest {
         List<String> shown = new ArrayList<>(List.of(text.heading()));
         text.title().ifPresent(shown::add);
         text.status().ifPresent(shown::add);
-        text.safety().ifPresent(shown::add);
+        text.foot().map(FootLine::text).ifPresent(shown::add);
         text.picture().ifPresent(picture -> shown.add(picture.description()));
         shown.addAll(open(text.lines(), text.saying()));
         if (visit.screen() instanceof HelpScreen help) {
             help.cards(visit).forEach(card -> {
                 shown.addAll(List.of(card.page().heading(), card.call()));
-                card.page().safety().ifPresent(shown::add);
+                card.page().foot().map(FootLine::text).ifPresent(shown::add);
                 shown.addAll(open(card.page().lines(), card.page().saying()));
             });
         }
