@@ -37,6 +37,7 @@ import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.StepDots;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.kit.TextMark;
+import org.backwise.kiosk.ui.kit.TileForm;
 import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
 import org.backwise.kiosk.ui.theme.Typefaces;
@@ -164,18 +165,28 @@ final class KitExhibits {
     }
 
     private Board tiles(Kit kit, Board board) {
-        int width = kit.theme().px(84);
-        List<FlowTile> flows = List.of(
+        int width = kit.theme().px(110);
+        List<FlowTile> above = flows(kit);
+        int height =
+                above.stream().mapToInt(tile -> tile.heightFor(width)).max().orElseThrow();
+        board.hang(new HelpTile(kit, "When to Get Help", "Signs that need care now.", "Open"), width, height);
+        above.forEach(tile -> board.hang(tile, width, height));
+        board.nextRow();
+        int low = kit.theme().px(62);
+        for (FlowTile tile : flows(kit).subList(0, 2)) {
+            int wide = kit.theme().px(150);
+            tile.stand(TileForm.PICTURE_BESIDE, tile.pictureRoom(TileForm.PICTURE_BESIDE, wide, low));
+            board.hang(tile, wide, low);
+        }
+        return board.hang(new GlyphTile(kit, Glyph.BELL, "Settings", "Times, sound, paper"));
+    }
+
+    private static List<FlowTile> flows(Kit kit) {
+        return List.of(
                 new FlowTile(kit, "Chair Stretch", "5 min", picture("chair-stretch-lean-in")),
                 new FlowTile(
                         kit, "Neck and Shoulder Stretches for Long Days", "7 min", picture("neck-shoulder-chin-tuck")),
                 new FlowTile(kit, "No Picture", "3 min", picture("none-there")));
-        int height =
-                flows.stream().mapToInt(tile -> tile.heightFor(width)).max().orElseThrow();
-        board.hang(new HelpTile(kit, "When to Get Help", "Signs that need care now.", "Open"), width, height);
-        flows.forEach(tile -> board.hang(tile, width, height));
-        board.nextRow();
-        return board.hang(new GlyphTile(kit, Glyph.BELL, "Settings", "Times, sound, paper"));
     }
 
     private static Picture picture(String name) {

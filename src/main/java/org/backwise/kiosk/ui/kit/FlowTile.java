@@ -10,7 +10,6 @@ import javax.swing.SwingConstants;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.library.Picture;
 import org.backwise.kiosk.ui.theme.Role;
-import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** A tile of the menu: a picture, a title, and one line about it. Pressing it opens the flow. */
 public final class FlowTile extends Pressable {
@@ -18,14 +17,16 @@ public final class FlowTile extends Pressable {
     private static final long serialVersionUID = 1;
 
     /** In a smaller picture a pose is not told from another. */
-    private static final double PICTURE_MM = 18;
+    public static final double LEAST_PICTURE_MM = 18;
 
     private final transient Optional<Drawing> drawing;
-    private final String about;
+    private final transient TileWords words;
+    private TileForm form = TileForm.PICTURE_ABOVE;
+    private int picture;
 
     public FlowTile(Kit kit, String title, String about, Picture picture) {
         super(kit, ButtonStyle.OUTLINE);
-        this.about = about;
+        this.words = new TileWords(kit, title, about);
         this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), Motion.MOVING);
         setText(title);
         setHorizontalAlignment(SwingConstants.LEADING);
@@ -33,9 +34,9 @@ public final class FlowTile extends Pressable {
         getAccessibleContext().setAccessibleDescription(picture.description());
     }
 
-    /** The least height at a width, with a picture that can still be understood. */
+    /** The least height at a width with the picture above the words. */
     public int heightFor(int width) {
-        return wordsHeight(width) + 2 * inset() + kit().theme().px(PICTURE_MM);
+        return words.height(room(width)) + 2 * inset() + kit().theme().px(LEAST_PICTURE_MM);
     }
 
     @Override
@@ -44,48 +45,70 @@ public final class FlowTile extends Pressable {
         return new Dimension(width, heightFor(width));
     }
 
+    /** How high or wide the field of the picture can be where the words of a tile of this size keep theirs, in pixels. */
+    public int pictureRoom(TileForm wanted, int width, int height) {
+        int inside = height - 2 * inset();
+        if (wanted == TileForm.PICTURE_ABOVE) {
+            return words.fits(room(width)) ? inside - words.height(room(width)) : 0;
+        }
+        int least = 0;
+        int most = Math.min(width / 2, inside);
+        while (most - least > 2) {
+            int middle = (least + most) / 2;
+            boolean fits = words.fits(room(width - middle)) && words.height(room(width - middle)) <= inside;
+            least = fits ? middle : least;
+            most = fits ? most : middle;
+        }
+        return least;
+    }
+
+    /** Stands in this form from now on, beside its words with a field this wide for the picture, in pixels. */
+    public void stand(TileForm wanted, int wide) {
+        form = wanted;
+        picture = wide;
+        repaint();
+    }
+
     private int room(int width) {
         return width - 2 * inset() - 2 * kit().theme().space(4);
-    }
-
-    private Lines title(int width) {
-        return Lines.of(kit().paragraph(getText(), TextStyle.BODY_STRONG), room(width), Lines.Spacing.HEADING);
-    }
-
-    private Lines below(int width) {
-        return Lines.of(kit().paragraph(about, TextStyle.LABEL), room(width), Lines.Spacing.HEADING);
-    }
-
-    private int wordsHeight(int width) {
-        return title(width).height() + below(width).height() + kit().theme().space(5);
     }
 
     @Override
     protected void paintFace(Graphics g, Role ink) {
         Graphics2D brush = Brush.of(g);
-        int words = wordsHeight(getWidth());
-        double top = inset() + kit().theme().edge();
-        double pictureHeight = getHeight() - words - 2.0 * inset();
-        paintPicture(brush, top, pictureHeight);
-        double x = inset() + kit().theme().space(4);
-        double y = top + pictureHeight + kit().theme().space(1);
+        Rectangle2D field = field();
+        paintPicture(brush, field);
+        boolean beside = form == TileForm.PICTURE_BESIDE;
+        int room = room(getWidth() - (beside ? picture : 0));
+        double x = (beside ? field.getMaxX() : inset()) + kit().theme().space(4);
+        double y = beside
+                ? (getHeight() - words.linesHeight(room)) / 2.0
+                : field.getMaxY() + kit().theme().space(1);
         boolean pressed = ink != Role.EDGE;
         brush.setColor(kit().color(pressed ? ink : Role.ON_CARD));
-        title(getWidth()).draw(brush, x, y);
-        below(getWidth())
-                .draw(brush, x, y + title(getWidth()).height() + kit().theme().space(1));
+        words.paint(brush, x, y, room);
         brush.dispose();
     }
 
-    private void paintPicture(Graphics2D brush, double top, double height) {
+    /** Where the ground of the picture lies. */
+    private Rectangle2D field() {
+        int in = inset();
+        double inside = getHeight() - 2.0 * in;
+        if (form == TileForm.PICTURE_BESIDE) {
+            return new Rectangle2D.Double(in, in, picture, inside);
+        }
+        return new Rectangle2D.Double(
+                in, in + kit().theme().edge(), getWidth() - 2.0 * in, inside - words.height(room(getWidth())));
+    }
+
+    private void paintPicture(Graphics2D brush, Rectangle2D field) {
         Shape all = brush.getClip();
-        int edge = kit().theme().edge();
-        brush.clip(face(edge));
+        brush.clip(face(kit().theme().edge()));
         brush.setColor(kit().color(Role.PICTURE_GROUND));
-        brush.fill(new Rectangle2D.Double(0, top, getWidth(), height));
-        double side = Math.min(getWidth() - 2.0 * inset(), height) * 0.94;
-        double x = (getWidth() - side) / 2;
-        double y = top + (height - side) / 2;
+        brush.fill(field);
+        double side = Math.min(field.getWidth(), field.getHeight()) * 0.94;
+        double x = field.getCenterX() - side / 2;
+        double y = field.getCenterY() - side / 2;
         drawing.ifPresent(shown -> shown.paint(brush, x, y, side, side, shown.endPoseMillis()));
         brush.setClip(all);
     }

@@ -31,7 +31,9 @@ public final class GlyphTile extends Pressable {
 
     @Override
     public Dimension getPreferredSize() {
-        int width = kit().theme().px(80);
+        double longest = kit().paragraph(getText(), TextStyle.TITLE).longestWord();
+        double words = longest + side() + 2.0 * inset() + 2 * pad() + 1;
+        int width = (int) Math.ceil(Math.max(kit().theme().px(80), words));
         return new Dimension(width, heightFor(width));
     }
 

@@ -1,5 +1,7 @@
 package org.backwise.kiosk.ui.patient;
 
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.List;
 import org.backwise.kiosk.ui.kit.FlowTile;
 import org.backwise.kiosk.ui.kit.HelpTile;
@@ -11,11 +13,12 @@ import org.backwise.kiosk.ui.theme.Glass;
 final class TileGrid extends PagedPanel {
 
     private static final long serialVersionUID = 1;
-    private static final int TILE_MM = 78;
 
     private final transient Kit kit;
     private final HelpTile help;
     private final transient List<FlowTile> tiles;
+    private Dimension planned = new Dimension();
+    private transient TilePlan plan;
     private int perPage = 1;
 
     TileGrid(Kit kit, HelpTile help, List<FlowTile> tiles) {
@@ -41,34 +44,33 @@ final class TileGrid extends PagedPanel {
         help.setBounds(0, 0, helpWidth, helpHeight);
         int x = portrait ? 0 : helpWidth + gap;
         int y = portrait ? helpHeight + gap : 0;
-        layTiles(x, y, getWidth() - x, getHeight() - y, gap);
+        layTiles(x, y, getWidth() - x, getHeight() - y);
     }
 
-    private void layTiles(int left, int top, int width, int height, int gap) {
-        int columns = Math.max(1, (width + gap) / (kit.theme().px(TILE_MM) + gap));
-        columns = Math.min(columns, Math.max(1, tiles.size()));
-        int tileWidth = (width - (columns - 1) * gap) / columns;
-        int least =
-                tiles.stream().mapToInt(tile -> tile.heightFor(tileWidth)).max().orElse(1);
-        int rows = Math.max(1, (height + gap) / (least + gap));
-        rows = Math.min(rows, Math.max(1, (tiles.size() + columns - 1) / columns));
-        int tileHeight = Math.min((height - (rows - 1) * gap) / rows, Math.max(least, (int) (tileWidth * 1.15)));
-        setPerPage(columns * rows);
+    private void layTiles(int left, int top, int width, int height) {
+        TilePlan plan = plan(new Dimension(width, height));
+        setPerPage(plan.perPage());
         for (int i = 0; i < tiles.size(); i++) {
             int onPage = i - at() * perPage;
             boolean shown = onPage >= 0 && onPage < perPage;
-            tiles.get(i).setVisible(shown);
+            FlowTile tile = tiles.get(i);
+            tile.setVisible(shown);
             if (shown) {
-                int column = onPage % columns;
-                int row = onPage / columns;
-                tiles.get(i)
-                        .setBounds(
-                                left + column * (tileWidth + gap),
-                                top + row * (tileHeight + gap),
-                                tileWidth,
-                                tileHeight);
+                Rectangle place = plan.place(onPage);
+                place.translate(left, top);
+                tile.stand(plan.form(), plan.picture());
+                tile.setBounds(place);
             }
         }
+    }
+
+    /** The best of many, so only looked for where the room is another. */
+    private TilePlan plan(Dimension room) {
+        if (!room.equals(planned)) {
+            plan = TilePlan.best(tiles, room.width, room.height, kit.theme());
+            planned = room;
+        }
+        return plan;
     }
 
     private void setPerPage(int fitting) {
