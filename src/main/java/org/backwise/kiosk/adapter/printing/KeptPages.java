@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The pages that could not be printed, for staff to print later: the newest {@value #MOST}, in the folder that they set.
- * Where they set none, nothing is kept. A name such as {@code 2026-11-23-0915-chair-twist-a7.pdf} tells when and what, and nothing about who.
+ * Where they set none, nothing is kept. A name such as {@code 2026-11-23-0915-chair-twist-47.pdf} tells when and what, and
+ * nothing about who; its number is what the patient tells the desk, and no other page in the folder has it.
  *
  * <p>Blocks for the time that the disk takes; one call at a time.
  */
@@ -33,6 +35,8 @@ public final class KeptPages {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPages.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm", Locale.ROOT);
     private static final int LONGEST_TITLE = 40;
+    private static final int SMALLEST_NUMBER = 10;
+    private static final int LARGEST_NUMBER = 1000;
     private static final String ENDING = ".pdf";
 
     private final Optional<Path> folder;
@@ -108,14 +112,21 @@ public final class KeptPages {
         }
     }
 
-    private String freeName(Path folder, String title) {
+    private String freeName(Path folder, String title) throws IOException {
         String time = TIME.format(LocalDateTime.now(clock));
-        String name;
-        do {
-            int mark = ThreadLocalRandom.current().nextInt(0x100);
-            name = "%s-%s-%02x%s".formatted(time, plain(title), mark, ENDING);
-        } while (Files.exists(folder.resolve(name)));
-        return name;
+        return "%s-%s-%d%s".formatted(time, plain(title), freeNumber(folder), ENDING);
+    }
+
+    /** One of the short numbers that no page in the folder has. */
+    private static int freeNumber(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(Path::toString).toList();
+            int[] free = IntStream.range(SMALLEST_NUMBER, LARGEST_NUMBER)
+                    .filter(number -> names.stream().noneMatch(name -> name.endsWith("-" + number + ENDING)))
+                    .limit(MOST)
+                    .toArray();
+            return free[ThreadLocalRandom.current().nextInt(free.length)];
+        }
     }
 
     private static String plain(String title) {

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * How printing ended, as far as the patient needs to know: one case for each thing that the patient can do. Pages that did
- * not come out are kept for staff where the clinic has set a folder for them; {@code keptAs} is then the name of the file.
+ * not come out are kept for staff where the clinic has set a folder for them; {@code keptAs} is then the name of the file, which ends
+ * in the number that the patient tells the desk.
  */
 public sealed interface PrintOutcome {
 

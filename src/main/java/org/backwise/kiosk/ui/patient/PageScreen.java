@@ -7,17 +7,10 @@ import javax.swing.JComponent;
 import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.core.speech.Section;
 import org.backwise.kiosk.core.visit.Choice;
-import org.backwise.kiosk.core.visit.KeyHelp;
-import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.OnSlide;
-import org.backwise.kiosk.core.visit.Printing;
 import org.backwise.kiosk.core.visit.Screen;
-import org.backwise.kiosk.core.visit.StaffCall;
-import org.backwise.kiosk.core.visit.StillThere;
-import org.backwise.kiosk.core.visit.SwitchSetup;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.ui.kit.ButtonBar;
-import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.GlyphView;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pages;
@@ -109,26 +102,7 @@ final class PageScreen extends FramedScreen {
         private Optional<JComponent> illustration(ScreenText text) {
             return PictureAndText.pictured(making.kit(), text)
                     .or(() -> PhoneCodes.of(making, visit))
-                    .or(() -> Optional.of(new GlyphView(making.kit(), glyph(visit.screen()))));
-        }
-
-        private static Glyph glyph(Screen screen) {
-            if (screen instanceof Printing) {
-                return Glyph.PRINTER;
-            }
-            if (screen instanceof OnPath) {
-                return Glyph.HAND;
-            }
-            if (screen instanceof SwitchSetup) {
-                return Glyph.TOUCH;
-            }
-            if (screen instanceof StaffCall) {
-                return Glyph.BELL;
-            }
-            if (screen instanceof KeyHelp) {
-                return Glyph.SPEAKER;
-            }
-            return screen instanceof StillThere ? Glyph.TOUCH : Glyph.TIMER;
+                    .or(() -> Optional.of(new GlyphView(making.kit(), PageGlyph.of(visit.screen()))));
         }
 
         private Optional<StepDots> dots() {

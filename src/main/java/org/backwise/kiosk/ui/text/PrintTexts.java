@@ -3,12 +3,16 @@ package org.backwise.kiosk.ui.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.backwise.kiosk.core.handout.PrintOutcome;
 import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Printing;
 
 /** What the patient is told about the print-out: always what to do next, never why it failed. */
 final class PrintTexts {
+
+    private static final Pattern NUMBER = Pattern.compile(".*-(\\d+)\\.pdf");
 
     private final Words words;
 
@@ -38,7 +42,7 @@ final class PrintTexts {
             return ScreenText.of(
                     words.get("print.heading.printed"),
                     words.get("print.line.printed", printed.pages()),
-                    words.get("print.line.printed.2"));
+                    words.get("print.line.printed.2", printed.pages()));
         }
         if (outcome instanceof PrintOutcome.Sent sent) {
             return ScreenText.of(
@@ -50,12 +54,17 @@ final class PrintTexts {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("print.line." + told.key()));
         lines.add(words.get("print.line." + told.key() + ".2"));
-        told.keptAs().ifPresent(name -> lines.add(words.get("print.line.kept", name)));
+        told.keptAs().flatMap(PrintTexts::number).ifPresent(number -> lines.add(words.get("print.line.kept", number)));
         if (printing.isTakenByPhone()) {
             lines.add(words.get("print.line.phone"));
         }
         return ScreenText.of(words.get("print.heading." + told.key()), lines.toArray(String[]::new))
                 .withNote(words.get("print.note"));
+    }
+
+    /** What a patient can remember of the name of a file on the way to the desk: the number at its end. */
+    private static Optional<String> number(String file) {
+        return Optional.of(NUMBER.matcher(file)).filter(Matcher::matches).map(found -> found.group(1));
     }
 
     /**

@@ -77,7 +77,7 @@ record FaceArt(Look look, Egg egg) {
         Flat outer = egg.turned(side * (EYE_X + 7), 12.5 - 2 * worry, EYE_Z - 5);
         Flat top = egg.turned(side * EYE_X, 16, EYE_Z + 1);
         if (egg.nearness(side * (EYE_X + 7), EYE_Z - 5) > 0) {
-            svg.path(Shape.line(List.of(inner, top, outer)), brow().stroke(2.8));
+            svg.path(Shape.line(List.of(inner, top, outer)), Palette.FACE.stroke(2.8));
         }
         if (look.extras().contains(Extra.WRINKLES)) {
             Flat from = egg.turned(side * 22, -2, EYE_Z - 6);
@@ -126,9 +126,5 @@ record FaceArt(Look look, Egg egg) {
                 middle.y() + 1.5,
                 middle.x(),
                 middle.y() - 0.5);
-    }
-
-    private Palette brow() {
-        return look.hair().line() == Palette.HAIR_LINE ? Palette.HAIR_LINE : Palette.FACE;
     }
 }

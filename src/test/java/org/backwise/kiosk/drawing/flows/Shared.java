@@ -18,6 +18,7 @@ import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.props.Bubble;
 import org.backwise.kiosk.drawing.props.Floor;
 import org.backwise.kiosk.drawing.props.Furniture;
+import org.backwise.kiosk.drawing.props.Marks;
 import org.backwise.kiosk.drawing.props.StopSign;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
@@ -47,13 +48,18 @@ public final class Shared implements Album {
 
     private static Picture sixteen() {
         Svg svg = Svg.picture(
-                "Sixteen or older", "Three generations side by side: a teenager, a grown woman and an old man.");
+                "Sixteen or older",
+                "A child, a grown woman and an old man side by side. The child has a cross, and the other two have a check"
+                        + " mark.");
         bust(svg, Cast.TESS, new Camera(0, 6, 1.62, 300, 742));
         bust(svg, Cast.KIM, new Camera(14, 6, 1.3, 128, 728));
         bust(svg, Cast.WILLEM, new Camera(-14, 6, 1.46, 466, 738));
         svg.rect(22, 472, 556, 106, 30, Palette.PROP_LINE.fill())
                 .rect(26, 476, 548, 98, 27, Palette.TILE.fill())
                 .rect(26, 476, 548, 30, 15, Palette.PROP_LIGHT.fill());
+        Marks.cross(svg, new Flat(128, 536), 32);
+        Marks.tick(svg, new Flat(300, 536), 32);
+        Marks.tick(svg, new Flat(466, 536), 32);
         return Picture.of("shared-sixteen", svg);
     }
 

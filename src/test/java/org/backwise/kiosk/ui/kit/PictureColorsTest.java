@@ -66,6 +66,18 @@ class PictureColorsTest {
                         .isGreaterThanOrEqualTo(4.5));
     }
 
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "STANDARD")
+    void nightIsDarkInEveryContrast(Contrast contrast) {
+        double wanted = contrast == Contrast.LOW ? 4.5 : 7;
+
+        assertThat(color(contrast, "night-light").getRed())
+                .isGreaterThan(color(contrast, "night").getRed());
+        assertThat(ratio(color(contrast, "night-light"), color(contrast, "night")))
+                .isGreaterThan(wanted);
+        assertThat(ratio(color(contrast, "moon"), color(contrast, "night"))).isGreaterThan(4);
+    }
+
     private static Stream<Double> ratiosOfSigns(Contrast contrast) {
         return SIGNS.stream()
                 .flatMap(sign -> GROUNDS.stream().map(ground -> ratio(color(contrast, sign), color(contrast, ground))));

@@ -145,7 +145,7 @@ public final class EveryState {
                     .visit());
         }
         if (visit.screen() instanceof Printing printing && printing.outcome().isEmpty()) {
-            String kept = "2026-11-23-0915-chair-stretch-a7.pdf";
+            String kept = "2026-11-23-0915-chair-stretch-47.pdf";
             return List.of(
                     reached(visit, printing, PrintStage.WAITING),
                     reached(visit, printing, PrintStage.COMING_OUT),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("How printing ended, in words")
 class PrintTextsTest {
 
-    private static final String KEPT = "2026-11-23-0915-chair-twist-a7.pdf";
+    private static final String KEPT = "2026-11-23-0915-chair-twist-47.pdf";
 
     private final PrintTexts texts = new PrintTexts(new Words(Locale.ENGLISH));
 
@@ -42,8 +42,15 @@ class PrintTextsTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void nameThePageThatIsKept(PrintOutcome outcome) {
-        assertThat(text(outcome).lines()).anyMatch(line -> line.contains(KEPT));
+    void numberThePageThatIsKept(PrintOutcome outcome) {
+        assertThat(text(outcome).lines()).contains("Tell the desk the number of your page: 47.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void tellNobodyTheNameOfAFile(PrintOutcome outcome) {
+        assertThat(text(outcome).lines())
+                .noneMatch(line -> line.contains(".pdf") || line.contains("2026") || line.contains("twist"));
     }
 
     @ParameterizedTest
