@@ -25,10 +25,15 @@ final class Keyboard {
         last = System.nanoTime();
     }
 
-    /** Presses and lets go; tells when, as {@link System#nanoTime()}. */
-    long press(int code) {
+    /** Until the next press is taken as meant. */
+    void waits() {
         long wait = BETWEEN.toNanos() - (System.nanoTime() - last);
         Wait.pass(Duration.ofNanos(Math.max(0, wait)));
+    }
+
+    /** Presses and lets go, as soon as that is taken as meant; tells when, as {@link System#nanoTime()}. */
+    long press(int code) {
+        waits();
         rest();
         robot.keyPress(code);
         robot.keyRelease(code);

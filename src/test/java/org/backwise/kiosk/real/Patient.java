@@ -34,6 +34,12 @@ final class Patient {
         leavesTheMenu();
     }
 
+    /** Does nothing for so long that all the last press has changed is on the screen, and the next is taken as meant. */
+    void rests() {
+        keyboard.rest();
+        keyboard.waits();
+    }
+
     /** Presses a key without expecting anything. */
     long press(int code) {
         return keyboard.press(code);

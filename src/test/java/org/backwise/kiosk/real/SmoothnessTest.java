@@ -86,6 +86,7 @@ final class SmoothnessTest {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < WARM_UP + TIMES; i++) {
             int key = i % 2 == 0 ? KeyEvent.VK_RIGHT : KeyEvent.VK_LEFT;
+            patient.rests();
             double after = words.changeAfter(() -> patient.press(key)).orElseThrow();
             if (i >= WARM_UP) {
                 millis.add(after);

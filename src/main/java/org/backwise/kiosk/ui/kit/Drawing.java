@@ -25,19 +25,25 @@ final class Drawing {
 
     private final SVGDocument document;
     private final Movement movement;
-    private final AtomicReference<Rectangle2D> movingPart = new AtomicReference<>(MovingPart.WHOLE);
+    private final AtomicReference<Rectangle2D> movingPart;
 
-    private Drawing(SVGDocument document, Movement movement) {
+    private Drawing(SVGDocument document, Movement movement, AtomicReference<Rectangle2D> movingPart) {
         this.document = document;
         this.movement = movement;
+        this.movingPart = movingPart;
     }
 
     /** Parses standard SVG; fails with {@link IllegalArgumentException} for anything else. */
     static Drawing of(String svg) {
+        return of(svg, new AtomicReference<>(MovingPart.WHOLE));
+    }
+
+    /** @param movingPart where it moves, as far as that was found out when it was parsed before */
+    static Drawing of(String svg, AtomicReference<Rectangle2D> movingPart) {
         SVGDocument document = new SVGLoader()
                 .load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, NOTHING_FROM_OUTSIDE);
         return Optional.ofNullable(document)
-                .map(parsed -> new Drawing(parsed, Movement.of(svg)))
+                .map(parsed -> new Drawing(parsed, Movement.of(svg), movingPart))
                 .orElseThrow(() -> new IllegalArgumentException("not an SVG drawing"));
     }
 

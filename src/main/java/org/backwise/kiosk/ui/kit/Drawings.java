@@ -1,12 +1,15 @@
 package org.backwise.kiosk.ui.kit;
 
+import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Motion;
@@ -16,18 +19,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The pictures of the slides, parsed on a thread of their own before they are likely to be shown, and kept while they are
- * recent. Asked on the event thread.
+ * recent; and the icons, which are kept. Asked on the event thread.
  */
 public final class Drawings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drawings.class);
-    private static final int KEPT = 24;
+
+    /** The faces of all flows and the slides of a long one; about 12 MB. */
+    private static final int KEPT = 48;
+
     private static final String GHOST_HIDDEN = "class=\"ghost\" display=\"none\"";
 
     private record Wanted(PictureName name, Contrast contrast, Motion motion) {}
 
     private final Function<PictureName, Optional<String>> source;
     private final Executor parsing;
+    private final Glyphs glyphs = new Glyphs();
+    private final Map<Wanted, AtomicReference<Rectangle2D>> movingParts = new ConcurrentHashMap<>();
     private final Map<Contrast, Recoloring> recolorings = new EnumMap<>(Contrast.class);
     private final Map<Wanted, CompletableFuture<Optional<Drawing>>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -61,9 +69,14 @@ public final class Drawings {
         return wanted(new Wanted(name, contrast, motion)).join();
     }
 
+    Glyphs glyphs() {
+        return glyphs;
+    }
+
     /** Forgets what was parsed, because files may have changed. */
     public void forget() {
         recent.clear();
+        movingParts.clear();
     }
 
     private CompletableFuture<Optional<Drawing>> wanted(Wanted wanted) {
@@ -80,11 +93,16 @@ public final class Drawings {
             return source.apply(wanted.name())
                     .map(svg -> wanted.motion() == Motion.MOVING ? svg : svg.replace(GHOST_HIDDEN, "class=\"ghost\""))
                     .map(svg -> colored(svg, wanted.contrast()))
-                    .map(Drawing::of);
+                    .map(svg -> Drawing.of(svg, movingPart(wanted)));
         } catch (RuntimeException broken) {
             LOG.warn("Picture {} cannot be drawn; the slide shows its words without it", wanted.name(), broken);
             return Optional.empty();
         }
+    }
+
+    /** Looking for it costs more than parsing: what was found is known as long as the kiosk runs. */
+    private AtomicReference<Rectangle2D> movingPart(Wanted wanted) {
+        return movingParts.computeIfAbsent(wanted, unknown -> new AtomicReference<>(MovingPart.WHOLE));
     }
 
     /** Pictures are drawn for the standard contrast. Called on the parsing thread only. */

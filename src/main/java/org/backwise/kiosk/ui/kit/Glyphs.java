@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Draws icons in any colour at any size. Used on the event thread only. */
+/** Draws icons in any colour at any size, each read once. Used on the event thread only. */
 final class Glyphs {
 
     private record Tinted(Glyph glyph, int rgb) {}

@@ -31,7 +31,7 @@ public record Kit(
     }
 
     public Kit(Theme theme, Drawings drawings, View view, SeenFocus seenFocus, Touches touches) {
-        this(theme, drawings, view, seenFocus, touches, new Glyphs(), new Paragraphs());
+        this(theme, drawings, view, seenFocus, touches, drawings.glyphs(), new Paragraphs());
     }
 
     /** The same with this look chosen. */

@@ -30,6 +30,7 @@ final class Stage extends JPanel {
 
     private final transient Function<Comfort, Making> makings;
     private final transient Consumer<Visit> changed;
+    private final transient PaintedAhead ahead;
     private transient Optional<PatientScreen> screen = Optional.empty();
     private transient Optional<Visit> visit = Optional.empty();
     private transient Optional<Screen> shown = Optional.empty();
@@ -50,6 +51,7 @@ final class Stage extends JPanel {
         super(null);
         this.makings = makings;
         this.changed = changed;
+        this.ahead = new PaintedAhead(this, makings);
         addComponentListener(new Resized());
     }
 
@@ -91,6 +93,7 @@ final class Stage extends JPanel {
     }
 
     private void replace(Visit now) {
+        ahead.show(now);
         Optional<String> focused = focusedName(now);
         paced = now.screen() instanceof Holding;
         Optional<Integer> samePage = shown.filter(now.screen()::equals).flatMap(same -> pages().map(Pages::at));
@@ -114,6 +117,7 @@ final class Stage extends JPanel {
                 .ifPresent(Component::requestFocusInWindow);
         repaint();
         changed.accept(now);
+        ahead.from(now);
     }
 
     /** Back in front: the focus is where it was when the screen came. */

@@ -52,17 +52,20 @@ public final class OffScreen {
         this.paper = paper;
     }
 
-    public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
+    /** What screens are made of. */
+    public Making making(Glass glass, Comfort comfort) {
         Theme theme = new Theme(comfort, typefaces, glass);
-        Kit kit = new Kit(theme, drawings, comfort.view(), seenFocus);
-        Making making = new Making(
-                kit,
+        return new Making(
+                new Kit(theme, drawings, comfort.view(), seenFocus),
                 new PagePictures(paper, Runnable::run, Runnable::run),
                 words,
                 new ScreenTexts(words, settings),
                 new ChoiceWords(words),
                 event -> {});
-        PatientScreen screen = PatientScreens.make(making, visit);
+    }
+
+    public PatientScreen screen(Visit visit, Glass glass, Comfort comfort) {
+        PatientScreen screen = PatientScreens.make(making(glass, comfort), visit);
         screen.setSize(glass.width(), glass.height());
         layOut(screen);
         return screen;
@@ -77,7 +80,7 @@ public final class OffScreen {
         layOut(screen);
     }
 
-    static BufferedImage picture(PatientScreen screen) {
+    public static BufferedImage picture(PatientScreen screen) {
         BufferedImage image = new BufferedImage(screen.getWidth(), screen.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
         screen.paint(brush);
