@@ -10,6 +10,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 
 /**
  * Keeps the window in front of everything and as large as its screen, whatever a window manager, a key or another program
@@ -23,12 +24,24 @@ final class FrontGuard {
     /** A window manager that insists on another place is given up for this second. */
     private static final int TRIES = 20;
 
+    /** How long a window manager may take to do what it was asked. */
+    private static final int MOMENT_MILLIS = 300;
+
     private final JFrame frame;
+    private final Timer moment = new Timer(MOMENT_MILLIS, over -> putUpAgainIfHidden());
+    private Again again = Again.MAY_BE;
     private int inVain;
     private int triesLeft = TRIES;
 
+    /** Whether the window was put up again since the last look; where that does not help, it must not flicker. */
+    private enum Again {
+        MAY_BE,
+        WAS
+    }
+
     FrontGuard(JFrame frame) {
         this.frame = frame;
+        moment.setRepeats(false);
         frame.addWindowListener(new BroughtBack());
         frame.addWindowFocusListener(new BroughtBack());
         frame.addComponentListener(new Straightening());
@@ -37,17 +50,30 @@ final class FrontGuard {
     /** Puts right what is not; called about once a second. */
     void look() {
         triesLeft = TRIES;
+        again = Again.MAY_BE;
         straighten();
         if (isInFront()) {
             inVain = 0;
         } else if (inVain++ < PATIENCE) {
             bringBack();
         } else {
-            inVain = 0;
-            frame.setVisible(false);
-            frame.setVisible(true);
-            bringBack();
+            putUpAgain();
         }
+    }
+
+    /** Where a window manager shows another desktop, it does not bring the window there for the asking. */
+    private void putUpAgainIfHidden() {
+        if (frame.isDisplayable() && !isInFront() && again == Again.MAY_BE) {
+            putUpAgain();
+        }
+    }
+
+    private void putUpAgain() {
+        inVain = 0;
+        again = Again.WAS;
+        frame.setVisible(false);
+        frame.setVisible(true);
+        bringBack();
     }
 
     private void straighten() {
@@ -94,12 +120,17 @@ final class FrontGuard {
 
         @Override
         public void windowIconified(WindowEvent e) {
-            SwingUtilities.invokeLater(FrontGuard.this::bringBack);
+            isAway();
         }
 
         @Override
         public void windowLostFocus(WindowEvent e) {
+            isAway();
+        }
+
+        private void isAway() {
             SwingUtilities.invokeLater(FrontGuard.this::bringBack);
+            moment.restart();
         }
     }
 }
