@@ -57,11 +57,13 @@ final class Monkey {
     private final KioskUnderTest kiosk;
     private final Random random;
     private final Library library;
+    private final Dimension size;
 
     Monkey(KioskUnderTest kiosk, long seed) {
         this.kiosk = kiosk;
         this.random = new Random(seed);
         this.library = kiosk.shell().visit().library();
+        this.size = kiosk.shell().frame().getSize();
     }
 
     /** What a monkey breaks on purpose. */
@@ -96,6 +98,14 @@ final class Monkey {
     void repair() {
         kiosk.voice(KioskUnderTest.Voicing.SPEAKS);
         kiosk.loudspeaker(HeardLine.Socket.PLUGGED);
+    }
+
+    /** What the monkey changed is as it found it: how much is in use can be compared. */
+    void putBack() {
+        repair();
+        kiosk.shell().frame().setSize(size);
+        kiosk.shell().frame().validate();
+        kiosk.shell().post(new VisitEvent.LibraryArrived(library));
     }
 
     private void breakSomething() {

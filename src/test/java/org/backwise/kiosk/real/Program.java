@@ -58,6 +58,16 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
         return options("-cp", classes() + File.pathSeparator + jar);
     }
 
+    /** Out of this jar instead of the folder in which its classes were compiled; those of the libraries stay. */
+    Program from(Path jar) {
+        return options("-cp", jar + File.pathSeparator + libraries());
+    }
+
+    /** Of the kiosk itself, not of its supervisor. */
+    Program kioskOptions(String... options) {
+        return set("backwise.jvm", String.join(" ", options));
+    }
+
     private Program options(String... more) {
         List<String> all = new ArrayList<>(jvm);
         all.addAll(List.of(more));
@@ -101,6 +111,12 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
                 process.exitValue(),
                 Files.readAllLines(folder.resolve("out")),
                 Files.readAllLines(folder.resolve("errors")));
+    }
+
+    static String libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String classes() {
