@@ -33,6 +33,7 @@ import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.ListRow;
 import org.backwise.kiosk.ui.kit.OrderRow;
 import org.backwise.kiosk.ui.kit.PictureView;
+import org.backwise.kiosk.ui.kit.RingedPicture;
 import org.backwise.kiosk.ui.kit.SeenFocus;
 import org.backwise.kiosk.ui.kit.StepDots;
 import org.backwise.kiosk.ui.kit.TextBlock;
@@ -218,10 +219,21 @@ final class KitExhibits {
 
     private static Board hold(Kit kit, Board board) {
         for (double part : new double[] {0, 0.3, 0.99}) {
-            HoldRing ring = new HoldRing(kit);
+            HoldRing ring = new HoldRing(kit, "seconds");
             ring.show(part, (int) (30 * (1 - part)), "seconds");
             board.hang(ring, ring.side(), ring.side());
         }
+        HoldRing over = new HoldRing(kit, "seconds");
+        over.showOver("Done");
+        board.hang(over, over.side(), over.side());
+        HoldRing beside = new HoldRing(kit, "seconds");
+        beside.show(0.5, 15, "seconds");
+        Picture held = picture("chair-twist-turn-left");
+        int side = kit.theme().px(60);
+        board.hang(
+                new RingedPicture(kit, held, PictureView.Moment.END, PictureView.Facing.AS_DRAWN, beside),
+                side * 3 / 2,
+                side);
         board.nextRow();
         for (int at : new int[] {0, 3, 7}) {
             board.hang(new StepDots(kit, at, 8));

@@ -5,23 +5,27 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
+import java.util.OptionalInt;
 import javax.accessibility.AccessibleRole;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
-/** How much of a phase is left: a ring that closes, and the seconds as a number in it. */
+/** How much of a phase is left: a ring that closes, and the seconds as a number in it; a tick and a word when all is over. */
 public final class HoldRing extends Described {
 
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
+    private final String longest;
     private double done;
-    private int seconds;
+    private OptionalInt seconds = OptionalInt.of(0);
     private String unit = "";
 
-    public HoldRing(Kit kit) {
+    /** @param longest of the words that will stand in it, so that it never changes its size */
+    public HoldRing(Kit kit, String longest) {
         super(AccessibleRole.PROGRESS_BAR);
         this.kit = kit;
+        this.longest = longest;
     }
 
     /**
@@ -32,10 +36,19 @@ public final class HoldRing extends Described {
      * @param unitWord the word under the number
      */
     public void show(double part, int secondsLeft, String unitWord) {
+        show(part, OptionalInt.of(secondsLeft), unitWord);
+    }
+
+    /** Shows that all is over: a closed ring, a tick, and this word. */
+    public void showOver(String word) {
+        show(1, OptionalInt.empty(), word);
+    }
+
+    private void show(double part, OptionalInt secondsLeft, String word) {
         String before = inWords();
         done = part;
         seconds = secondsLeft;
-        unit = unitWord;
+        unit = word;
         changedFrom(before);
         repaint();
     }
@@ -59,11 +72,16 @@ public final class HoldRing extends Described {
     }
 
     private void paintNumber(Graphics2D brush) {
-        Lines number = line(String.valueOf(seconds), TextStyle.HEADING);
+        Lines number = line(seconds.isPresent() ? String.valueOf(seconds.getAsInt()) : " ", TextStyle.HEADING);
         Lines word = line(unit, TextStyle.LABEL);
         double y = (getHeight() - number.height() - word.height()) / 2.0;
         brush.setColor(kit.color(Role.ON_CARD));
-        number.draw(brush, (getWidth() - number.width()) / 2, y);
+        if (seconds.isPresent()) {
+            number.draw(brush, (getWidth() - number.width()) / 2, y);
+        } else {
+            double tick = number.height();
+            kit.paintGlyph(brush, Glyph.CHECK, Role.ON_CARD, (getWidth() - tick) / 2, y, (int) tick);
+        }
         word.draw(brush, (getWidth() - word.width()) / 2, y + number.height());
     }
 
@@ -73,13 +91,13 @@ public final class HoldRing extends Described {
 
     /** The side of the square that the ring needs for its words. */
     public int side() {
-        double word = line(unit.isEmpty() ? "0" : unit, TextStyle.LABEL).width();
+        double word = line(longest, TextStyle.LABEL).width();
         double number = line("00", TextStyle.HEADING).height();
         return (int) Math.ceil(Math.max(word * 1.7, number * 2.4));
     }
 
     @Override
     protected String inWords() {
-        return seconds + " " + unit;
+        return seconds.isPresent() ? seconds.getAsInt() + " " + unit : unit;
     }
 }

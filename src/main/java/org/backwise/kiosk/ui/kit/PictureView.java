@@ -92,12 +92,16 @@ public final class PictureView extends Described {
     protected void paintComponent(Graphics g) {
         Graphics2D brush = Brush.of(g);
         if (ground == Ground.ROUNDED) {
-            brush.setColor(kit.color(Role.PICTURE_GROUND));
-            double corner = 2.0 * kit.theme().corner();
-            brush.fill(new RoundRectangle2D.Double(0, 0, getWidth(), getHeight(), corner, corner));
+            paintGround(brush, kit, getWidth(), getHeight());
         }
         drawing.ifPresent(shown -> paint(brush, shown));
         brush.dispose();
+    }
+
+    static void paintGround(Graphics2D brush, Kit kit, int width, int height) {
+        brush.setColor(kit.color(Role.PICTURE_GROUND));
+        double corner = 2.0 * kit.theme().corner();
+        brush.fill(new RoundRectangle2D.Double(0, 0, width, height, corner, corner));
     }
 
     /** What only shows the next frame need not be painted anew. */

@@ -95,7 +95,8 @@ final class PageScreen extends FramedScreen {
             this.visit = visit;
             ScreenText text = making.texts().of(visit);
             this.header = Header.titled(making, text, dots(), visit);
-            this.content = new PictureAndText(making.kit(), text, holds(), illustration(text));
+            this.content =
+                    new PictureAndText(making.kit(), text, holds(), illustration(text), PictureAndText.Lead.WORDS);
             this.bar = new FootBar(making, foot, fromTheRight, visit, Optional.of(content.pane()));
         }
 

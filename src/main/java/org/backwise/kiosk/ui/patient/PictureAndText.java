@@ -26,17 +26,29 @@ final class PictureAndText extends JPanel {
 
     private static final long serialVersionUID = 1;
 
-    /** Parts of the room that the picture may take; the first that leaves all words on one page wins. */
-    private static final double[] SHARES = {0.5, 0.44, 0.38, 0.3};
+    /** What a screen is about: the parts of the room that its picture may take; the first that leaves all words on one page wins. */
+    enum Lead {
+        WORDS(0.5, 0.44, 0.38, 0.3),
+        /** A few words beside a picture that is to be followed. */
+        PICTURE(0.6, 0.5, 0.44, 0.38, 0.3);
+
+        private final double[] shares;
+
+        Lead(double... shares) {
+            this.shares = shares;
+        }
+    }
 
     private final transient Kit kit;
+    private final transient Lead lead;
     private final transient Optional<JComponent> picture;
     private final ReadingPane pane;
 
     /** @param illustration what stands beside the text; empty where the text stands alone */
-    PictureAndText(Kit kit, ScreenText text, List<JComponent> actions, Optional<JComponent> illustration) {
+    PictureAndText(Kit kit, ScreenText text, List<JComponent> actions, Optional<JComponent> illustration, Lead lead) {
         super(null);
         this.kit = kit;
+        this.lead = lead;
         this.picture = illustration;
         setOpaque(false);
         this.pane = new ReadingPane(
@@ -109,7 +121,7 @@ final class PictureAndText extends JPanel {
 
     private Shape best(int width, int height) {
         Shape best = shape(0, width, height);
-        for (double share : SHARES) {
+        for (double share : lead.shares) {
             Shape shape = shape(share, width, height);
             ReadingPane.Fit fit = pane.fit(shape.text.width, shape.text.height);
             if (fit != ReadingPane.Fit.CUT) {

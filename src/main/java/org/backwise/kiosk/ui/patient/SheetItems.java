@@ -79,13 +79,13 @@ final class SheetItems {
         return count;
     }
 
-    /** How much of a phase is left, in words, where a move is being paced. */
+    /** How much of a phase is left, or that all is done, in words, where a move is being paced. */
     static Optional<String> secondsLeft(Making making, Visit visit) {
         return Optional.of(visit.screen())
                 .filter(Holding.class::isInstance)
                 .map(Holding.class::cast)
-                .map(holding -> holding.secondsLeft() + " "
-                        + making.words().get(holding.secondsLeft() == 1 ? "hold.second" : "hold.seconds"));
+                .map(holding -> (holding.isOver() ? "" : holding.secondsLeft() + " ")
+                        + making.texts().unit(holding));
     }
 
     private void read(Part part, String words, TextStyle style) {

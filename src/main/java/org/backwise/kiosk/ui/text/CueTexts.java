@@ -29,7 +29,8 @@ public final class CueTexts {
             return words.get("hold.left", left.seconds());
         }
         if (cue instanceof Cue.HoldOver over) {
-            return over.cues().endOn(over.last().side()) + " " + words.get("hold.over") + ".";
+            return over.cues().endOn(over.last().side()) + " " + words.get("hold.over") + ". " + words.get("hold.done")
+                    + ".";
         }
         if (cue instanceof Cue.ScreenEnds ends) {
             return words.get("edge." + ends.edge());

@@ -35,12 +35,30 @@ final class HoldTexts {
         return holding.phases().stream().anyMatch(phase -> phase.side() != Side.BOTH);
     }
 
-    /** The side and the turn, for example "Left side · 1 of 2". */
+    /** The turn and the side, for example "Round 1 of 2, left side". */
     String status(Holding holding) {
         Phase phase = holding.phase();
+        if (holding.isOver()) {
+            return words.get("hold.done");
+        }
+        if (phase.turns() == 1) {
+            return words.get("hold.only." + phase.side());
+        }
         return phase.side() == Side.BOTH
-                ? words.get("hold.turn", phase.turn(), phase.turns())
+                ? words.get(isBreath(phase) ? "hold.turn.breath" : "hold.turn", phase.turn(), phase.turns())
                 : words.get("hold.side.turn", words.get("hold.side." + phase.side()), phase.turn(), phase.turns());
+    }
+
+    private static boolean isBreath(Phase phase) {
+        return phase.kind() == PhaseKind.BREATHE_IN || phase.kind() == PhaseKind.BREATHE_OUT;
+    }
+
+    /** What stands in the ring below the number of seconds, or alone when there is nothing left to count. */
+    String unit(Holding holding) {
+        if (holding.isOver()) {
+            return words.get("hold.done");
+        }
+        return words.get(holding.secondsLeft() == 1 ? "hold.second" : "hold.seconds");
     }
 
     private String heading(Phase phase) {

@@ -83,6 +83,11 @@ public final class ScreenTexts {
         return shared(screen, visit);
     }
 
+    /** The word in the ring of a hold: what is counted, or that it is done. */
+    public String unit(Holding holding) {
+        return holds.unit(holding);
+    }
+
     private ScreenText path(OnPath path, Visit visit) {
         int all = OnPath.questions(visit).size();
         return path.asked(visit)

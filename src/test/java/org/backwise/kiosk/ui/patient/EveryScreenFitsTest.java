@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import org.backwise.kiosk.core.comfort.Comfort;
@@ -21,7 +22,9 @@ import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.Welcome;
 import org.backwise.kiosk.ui.kit.Drawings;
+import org.backwise.kiosk.ui.kit.HoldRing;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.kit.PictureView;
 import org.backwise.kiosk.ui.kit.Pressable;
 import org.backwise.kiosk.ui.kit.TextBlock;
 import org.backwise.kiosk.ui.theme.Glass;
@@ -177,6 +180,7 @@ final class EveryScreenFitsTest {
             checkTarget(target, glass, faults);
         }
         shown.stream().filter(TextBlock.class::isInstance).forEach(words -> checkClear(words, targets, screen, faults));
+        checkRing(screen, faults);
         for (int i = 0; i < targets.size(); i++) {
             for (int j = i + 1; j < targets.size(); j++) {
                 checkApart(targets.get(i), targets.get(j), screen, glass, faults);
@@ -186,16 +190,33 @@ final class EveryScreenFitsTest {
     }
 
     private static List<Component> shown(Container container) {
+        return shown(container, part -> part instanceof TextBlock || part instanceof Pressable);
+    }
+
+    private static List<Component> shown(Container container, Predicate<Component> wanted) {
         List<Component> found = new ArrayList<>();
         for (Component child : container.getComponents()) {
             if (child.isVisible()) {
-                if (child instanceof TextBlock || child instanceof Pressable) {
+                if (wanted.test(child)) {
                     found.add(child);
                 }
-                found.addAll(shown((Container) child));
+                found.addAll(shown((Container) child, wanted));
             }
         }
         return found;
+    }
+
+    /** The ring of a hold hides nothing of the move. */
+    private static void checkRing(PatientScreen screen, List<String> faults) {
+        for (Component ring : shown(screen, HoldRing.class::isInstance)) {
+            Rectangle room = ring.getParent().getBounds();
+            room.setLocation(0, 0);
+            boolean clear = shown(ring.getParent(), PictureView.class::isInstance).stream()
+                    .noneMatch(picture -> picture.getBounds().intersects(ring.getBounds()));
+            if (!clear || !room.contains(ring.getBounds())) {
+                faults.add("the ring lies over the picture or the edge: " + ring.getBounds());
+            }
+        }
     }
 
     private static void checkCut(Component component, PatientScreen screen, List<String> faults) {

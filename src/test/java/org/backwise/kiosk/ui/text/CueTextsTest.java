@@ -53,7 +53,7 @@ class CueTextsTest {
     void theEndLeadsBackSlowly() {
         Phase last = new Phase(PhaseKind.HOLD, 15, Side.RIGHT, 2, 2);
 
-        assertThat(spoken(new Cue.HoldOver(last, CUES))).isEqualTo("Come back. Come back slowly.");
+        assertThat(spoken(new Cue.HoldOver(last, CUES))).isEqualTo("Come back. Come back slowly. Done.");
     }
 
     @Test

@@ -94,7 +94,7 @@ class WordsTest {
 
     @Test
     void keysThatAreMadeAreReallyMade() {
-        assertThat(literals()).contains("choice.", "hold.", "hold.side.", "comfort.");
+        assertThat(literals()).contains("choice.", "hold.", "hold.side.", "hold.only.", "comfort.");
         assertThat(literals())
                 .containsAll(CHOICE_ENDINGS.stream()
                         .map(end -> end.substring(end.indexOf('.')))
@@ -142,6 +142,7 @@ class WordsTest {
                 .map(kind -> "hold." + kind)
                 .forEach(keys::add);
         keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
+        Stream.of(Side.values()).map(side -> "hold.only." + side).forEach(keys::add);
         keys.addAll(List.of("edge.FIRST", "edge.LAST", "path.YES", "path.NO"));
         List.of("switches.move", "switches.select").forEach(step -> keys.addAll(List.of(step, step + ".line")));
         deskKeys(keys);
