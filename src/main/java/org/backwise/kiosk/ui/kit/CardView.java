@@ -113,7 +113,7 @@ public final class CardView extends JPanel {
     }
 
     private int pad() {
-        return kit.theme().space(3);
+        return kit.theme().space(2);
     }
 
     private int icon() {

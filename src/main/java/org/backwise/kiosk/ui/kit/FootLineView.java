@@ -55,8 +55,12 @@ public final class FootLineView extends JPanel {
 
     /** The words of such a line alone, where they stand among others. */
     public static TextBlock words(Kit kit, Part part, FootLine line) {
-        Form form = Form.of(line);
-        return new TextBlock(kit, part, line.text(), form.style, form.ink, TextBlock.Bullet.NONE);
+        return words(kit, part, line, Form.of(line).style);
+    }
+
+    /** The same in letters of another size. */
+    public static TextBlock words(Kit kit, Part part, FootLine line, TextStyle style) {
+        return new TextBlock(kit, part, line.text(), style, Form.of(line).ink, TextBlock.Bullet.NONE);
     }
 
     public TextBlock words() {

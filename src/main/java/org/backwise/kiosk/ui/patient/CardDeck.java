@@ -3,6 +3,8 @@ package org.backwise.kiosk.ui.patient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.backwise.kiosk.core.comfort.TextSize;
 import org.backwise.kiosk.core.library.HelpCard;
 import org.backwise.kiosk.core.library.Urgency;
 import org.backwise.kiosk.core.speech.Part;
@@ -18,10 +20,16 @@ import org.backwise.kiosk.ui.theme.TextStyle;
 /** The help cards in letters of one size, and the ways in which they may be laid out. */
 record CardDeck(List<CardView> cards) {
 
-    /** How large the words on the cards are; no letters are smaller than the patient chose. */
+    /** How large the words on the cards are: as those of a slide, or smaller where that saves a page. */
     enum Letters {
         LARGE(TextStyle.BODY, TextStyle.BODY_STRONG),
-        USUAL(TextStyle.LABEL, TextStyle.LABEL_STRONG);
+        USUAL(TextStyle.CARD, TextStyle.CARD_STRONG),
+        SMALL(TextStyle.LABEL, TextStyle.LABEL_STRONG);
+
+        /** Who chose small letters gets none that are smaller than those of a slide. */
+        static Stream<Letters> with(TextSize size) {
+            return size == TextSize.SMALL ? Stream.of(LARGE) : Stream.of(values());
+        }
 
         private final TextStyle line;
         private final TextStyle strong;
@@ -54,7 +62,7 @@ record CardDeck(List<CardView> cards) {
                 plain(kit, text.heading(), card.page().heading(), TextStyle.TITLE, ink),
                 plain(kit, text.call(), card.call(), letters.strong, ink),
                 lines,
-                card.page().foot().map(line -> FootLineView.words(kit, text.safety(), line)));
+                card.page().foot().map(line -> FootLineView.words(kit, text.safety(), line, letters.strong)));
     }
 
     private static TextBlock plain(Kit kit, Part part, String words, TextStyle style, Role ink) {

@@ -9,10 +9,11 @@ import org.backwise.kiosk.core.speech.Part;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
+import org.backwise.kiosk.ui.theme.Glass;
 
 /**
  * The help cards: all side by side where they fit, else some of them, else below each other, else one after the other. As
- * few pages as may be come first, then large letters.
+ * few pages as may be come first, then large letters; on upright glass cards below each other come before narrow ones.
  */
 final class CardRow extends PagedPanel {
 
@@ -38,7 +39,7 @@ final class CardRow extends PagedPanel {
     CardRow(Kit kit, List<HelpCard> helpCards) {
         this.kit = kit;
         setOpaque(false);
-        this.decks = Stream.of(CardDeck.Letters.values())
+        this.decks = CardDeck.Letters.with(kit.theme().look().textSize())
                 .map(letters -> CardDeck.of(kit, helpCards, letters))
                 .toList();
         this.laid = new Laid(decks.get(0), 1, List.of(List.of()));
@@ -84,7 +85,8 @@ final class CardRow extends PagedPanel {
     }
 
     private Laid best() {
-        return Stream.concat(beside(), stacked())
+        boolean upright = kit.theme().glass().orientation() == Glass.Orientation.PORTRAIT;
+        return (upright ? Stream.concat(stacked(), beside()) : Stream.concat(beside(), stacked()))
                 .reduce((first, second) -> second.hasFewerPagesThan(first) ? second : first)
                 .orElseThrow();
     }

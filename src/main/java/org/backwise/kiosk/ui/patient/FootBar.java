@@ -16,6 +16,7 @@ import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.text.TurnWords;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /**
@@ -114,7 +115,6 @@ final class FootBar {
     private KioskButton more() {
         KioskButton button = new KioskButton(making.kit(), "", ButtonStyle.PRIMARY, TextStyle.BODY_STRONG);
         button.setName("MORE");
-        button.with(Glyph.MORE);
         button.addActionListener(pressed -> turnOr(1, new VisitEvent.Move()));
         return button;
     }
@@ -125,7 +125,8 @@ final class FootBar {
         boolean round = !made.containsKey(Choice.Go.BACK);
         boolean hasMore = at < count - 1 || round && count > 1;
         boolean hadFocus = more.isFocusOwner();
-        more.setText(making.words().get("choice.more", at + 1, count));
+        more.setText(TurnWords.of(making.words(), at, count));
+        more.with(at < count - 1 ? Glyph.MORE : Glyph.UP);
         more.setVisible(hasMore);
         made.forEach((choice, button) -> button.setVisible(!hasMore || !ONWARD.contains(choice)));
         if (hadFocus && !hasMore) {

@@ -8,6 +8,7 @@ import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.PagedPanel;
+import org.backwise.kiosk.ui.text.TurnWords;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** Rows one below the other, as many to a page as fit; a button below turns to the next page, and back to the first. */
@@ -36,7 +37,7 @@ final class PagedRows extends PagedPanel {
     }
 
     private String words() {
-        return walk.frameWords().get("choice.more", at() + 1, count());
+        return TurnWords.of(walk.frameWords(), at(), count());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.text.TurnWords;
 import org.backwise.kiosk.ui.text.Words;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
@@ -31,7 +32,7 @@ final class TurnPage extends JPanel {
     }
 
     private String text() {
-        return words.get("choice.more", pages.at() + 1, pages.count());
+        return TurnWords.of(words, pages.at(), pages.count());
     }
 
     void update() {

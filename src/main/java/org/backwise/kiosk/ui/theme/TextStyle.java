@@ -4,6 +4,8 @@ package org.backwise.kiosk.ui.theme;
 public enum TextStyle {
     LABEL(1, Weight.REGULAR),
     LABEL_STRONG(1, Weight.SEMI_BOLD),
+    CARD(1.2, Weight.REGULAR),
+    CARD_STRONG(1.2, Weight.SEMI_BOLD),
     BODY(1.4, Weight.REGULAR),
     BODY_STRONG(1.4, Weight.SEMI_BOLD),
     TITLE(1.65, Weight.SEMI_BOLD),
