@@ -20,6 +20,7 @@ import org.backwise.kiosk.adapter.state.PinFiles;
 import org.backwise.kiosk.core.setup.Medium;
 import org.backwise.kiosk.core.staff.Pin;
 import org.backwise.kiosk.core.staff.StaffRole;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -92,14 +93,7 @@ class FullOrLockedDiskTest {
         List<String> command = new ArrayList<>(List.of("unshare", "--mount", "--user", "--map-root-user", "sh", "-c"));
         command.add(disks + " && shift 2 && exec \"$@\"");
         command.addAll(List.of("sh", disk.toString(), kiosk.toString()));
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EveryWrite.class.getName(),
-                disk.toString()));
+        command.addAll(AnotherJava.running(EveryWrite.class).command(disk.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();

@@ -11,6 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backwise.kiosk.program.AnotherJava;
 
 /**
  * A program in a Java of its own, each time a fresh one, with or without an archive of the data of its classes.
@@ -47,8 +48,7 @@ record FreshJava(Class<?> program, List<String> options, List<Path> classPath) {
 
     /** What it prints, without the last line's end. */
     String run(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(List.of(AnotherJava.executable()));
         command.addAll(options);
         command.addAll(List.of("-cp", joined(), program.getName()));
         command.addAll(arguments);

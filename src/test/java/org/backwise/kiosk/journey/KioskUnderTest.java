@@ -53,6 +53,7 @@ final class KioskUnderTest implements AutoCloseable {
     private final AtomicReference<PrintOutcome> printer = new AtomicReference<>(new PrintOutcome.Printed(2));
     private final AtomicReference<LocalDateTime> wall = new AtomicReference<>(LocalDateTime.of(2026, 3, 31, 9, 0));
     private final Shell shell;
+    private final Drawings drawings;
     private final Speaker speaker;
 
     /** What becomes of a sentence. */
@@ -68,12 +69,13 @@ final class KioskUnderTest implements AutoCloseable {
         this.line = new HeardLine(clock, pace);
         KioskFolder folder = new KioskFolder(Path.of("kiosk-config"), Path.of("media"));
         KioskSettings settings = new SettingsFile().read(folder).settings();
+        this.drawings = new Drawings(new PictureFiles(folder)::read);
         AtomicReference<Shell> made = new AtomicReference<>();
         AtomicReference<Speaker> speaks = new AtomicReference<>();
         GuiActionRunner.execute(() -> {
             FlatLightLaf.setup();
             Shell.Outside outside = new Shell.Outside(
-                    new Drawings(new PictureFiles(folder)::read),
+                    drawings,
                     new PagePictures((page, height) -> Optional.empty()),
                     effect -> print(effect, made.get()),
                     clock);
@@ -92,6 +94,11 @@ final class KioskUnderTest implements AutoCloseable {
         this.shell = made.get();
         this.speaker = speaks.get();
         until("the window shows", () -> shell.frame().isShowing());
+    }
+
+    /** Pictures are read anew when they are next shown. */
+    void forgetsPictures() {
+        drawings.forget();
     }
 
     static KioskUnderTest open(int width, int height) {

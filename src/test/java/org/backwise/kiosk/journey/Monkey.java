@@ -106,6 +106,7 @@ final class Monkey {
         kiosk.shell().frame().setSize(size);
         kiosk.shell().frame().validate();
         kiosk.shell().post(new VisitEvent.LibraryArrived(library));
+        kiosk.forgetsPictures();
     }
 
     private void breakSomething() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.backwise.kiosk.program.AnotherJava;
 import org.backwise.kiosk.real.ScreenReader.Told;
 
 /** A program in a JVM of its own that can be asked, line by line, what stands in its window. */
@@ -30,7 +31,7 @@ final class Interview implements AutoCloseable {
 
     Interview(Map<String, String> environment, Path bridge, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                AnotherJava.executable(),
                 "-Djavax.accessibility.assistive_technologies=org.GNOME.Accessibility.AtkWrapper",
                 "-cp",
                 System.getProperty("java.class.path") + File.pathSeparator + bridge,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.backwise.kiosk.program.AnotherJava;
 
 /**
  * The kiosk as it was built, started in a JVM of its own from the project's folder.
@@ -83,8 +84,7 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
 
     /** Started; what it says is written to {@code out} and {@code errors} in this folder. */
     Process startedIn(Path folder) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), SCREENS, "-cp", classes()));
+        List<String> command = new ArrayList<>(List.of(AnotherJava.executable(), SCREENS, "-cp", classes()));
         command.addAll(jvm);
         command.add(MAIN);
         command.addAll(arguments);

@@ -102,9 +102,9 @@ final class SmoothnessTest {
             assertThat(slide).as("slides without a moving picture").isLessThan(6);
             patient.press(KeyEvent.VK_RIGHT);
         }
-        Figures.tell(
-                "frames a second of a moving picture",
-                picture.changesFor(Duration.ofSeconds(3)).size() / 3);
+        List<Double> frames = picture.changesFor(Duration.ofSeconds(3));
+        Figures.tell("frames a second of a moving picture", frames.size() / 3);
+        Figures.tell("from frame to frame", frames.subList(1, frames.size()));
         tellShare(kiosk, "picture that moves for the first time, % of one core");
         Wait.pass(LONGEST_LOOP);
         tellShare(kiosk, "moving picture, % of one core");

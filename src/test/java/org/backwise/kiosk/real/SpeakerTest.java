@@ -3,7 +3,6 @@ package org.backwise.kiosk.real;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +23,7 @@ import org.backwise.kiosk.core.speech.Sound;
 import org.backwise.kiosk.core.speech.Speaker;
 import org.backwise.kiosk.core.speech.Voice;
 import org.backwise.kiosk.core.speech.WordMark;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -150,7 +150,7 @@ class SpeakerTest {
 
         private Process talker(SoundServer server, Path said) throws IOException {
             ProcessBuilder java = new ProcessBuilder(
-                            System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                            AnotherJava.executable(),
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             Talker.class.getName())

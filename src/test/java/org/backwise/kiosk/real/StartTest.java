@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ final class StartTest {
         millisToFirstScreen(clinic, plain.kioskOptions("-XX:DumpLoadedClassList=" + loaded));
         Said.by(
                 Map.of(),
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                AnotherJava.executable(),
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + loaded,
                 "-XX:SharedArchiveFile=" + archive,

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.staff.EarlierOrder;
 import org.backwise.kiosk.core.staff.PublishedOrder;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,18 +59,8 @@ class KilledWhilePublishingTest {
 
     /** The last number that was told to be published. */
     private int publishUntilKilled(Path state, int first) throws IOException, InterruptedException {
-        Process publisher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Publisher.class.getName(),
-                        root.toString(),
-                        state.toString(),
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+        Process publisher = AnotherJava.running(Publisher.class)
+                .builder(root.toString(), state.toString(), String.valueOf(first))
                 .start();
         try (BufferedReader told =
                 new BufferedReader(new InputStreamReader(publisher.getInputStream(), StandardCharsets.UTF_8))) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.backwise.kiosk.core.setup.SetUpFault;
 import org.backwise.kiosk.core.setup.SetUpOutcome;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,16 +93,8 @@ class KilledWhileTakingOverTest {
     }
 
     private Process process(String how) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        TakingOver.class.getName(),
-                        root.toString(),
-                        how)
+        return AnotherJava.running(TakingOver.class)
+                .builder(root.toString(), how)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import org.backwise.kiosk.core.health.Ending;
 import org.backwise.kiosk.core.health.Recovery;
 import org.backwise.kiosk.core.health.Restart;
+import org.backwise.kiosk.program.AnotherJava;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -130,15 +131,9 @@ class SupervisorTest {
     }
 
     private List<String> command(Recovery.Mode mode, String... deeds) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m",
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Pretender.class.getName(),
-                state.resolve("starts").toString()));
+        List<String> command = new AnotherJava(
+                        Pretender.class, List.of("-Xmx32m", "-Xshare:auto", "-XX:TieredStopAtLevel=1"))
+                .command(state.resolve("starts").toString());
         command.addAll(List.of(deeds));
         command.add(mode.name());
         return command;
