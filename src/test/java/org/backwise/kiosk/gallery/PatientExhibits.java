@@ -15,6 +15,7 @@ import org.backwise.kiosk.adapter.printing.PreviewPrinter;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
+import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -79,15 +80,20 @@ final class PatientExhibits {
 
     /** The visit with its comfort chosen as a patient would choose it, where text and sound can be set. */
     private static Visit chosen(Visit visit, Comfort comfort) {
-        Visit panel = visit.on(new VisitEvent.Select(Choice.Go.COMFORT)).visit();
-        if (panel.equals(visit)) {
-            return visit;
+        if (visit.screen() instanceof ComfortPanel) {
+            return inPanel(visit, comfort);
         }
+        Visit panel = visit.on(new VisitEvent.Select(Choice.Go.COMFORT)).visit();
+        return panel.equals(visit)
+                ? visit
+                : inPanel(panel, comfort).on(new VisitEvent.Back()).visit();
+    }
+
+    private static Visit inPanel(Visit panel, Comfort comfort) {
         Visit now = panel.on(new VisitEvent.Select(
                         new Choice.SetComfort(panel.comfort().with(comfort.textSize()))))
                 .visit();
-        now = now.on(new VisitEvent.Select(new Choice.SetComfort(now.comfort().with(comfort.contrast()))))
+        return now.on(new VisitEvent.Select(new Choice.SetComfort(now.comfort().with(comfort.contrast()))))
                 .visit();
-        return now.on(new VisitEvent.Back()).visit();
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
@@ -126,32 +127,71 @@ final class BarLayout implements LayoutManager {
         return rows;
     }
 
-    private record Row(List<Component> buttons, List<Dimension> sizes) {
+    /**
+     * A row of buttons.
+     *
+     * @param widths that their words need, the same for all answers
+     * @param ample how wide they are where there is room
+     */
+    private record Row(List<Component> buttons, int[] widths, int[] ample, int height) {
 
         static Row of(List<Component> buttons, Fit fit) {
-            return new Row(List.copyOf(buttons), buttons.stream().map(fit::size).toList());
+            List<Dimension> sizes = buttons.stream().map(fit::size).toList();
+            int[] widths = sizes.stream().mapToInt(size -> size.width).toArray();
+            int height = sizes.stream().mapToInt(size -> size.height).max().orElse(0);
+            boolean narrow = fit == Fit.NARROW || fit == Fit.SMALL_NARROW;
+            int[] ample = IntStream.range(0, widths.length)
+                    .map(i -> buttons.get(i) instanceof KioskButton kiosk && (kiosk.isAnswer() || !narrow)
+                            ? kiosk.ampleWidth()
+                            : widths[i])
+                    .toArray();
+            return new Row(List.copyOf(buttons), equal(buttons, widths), equal(buttons, ample), height);
+        }
+
+        private static int[] equal(List<Component> buttons, int[] widths) {
+            int widest = IntStream.range(0, widths.length)
+                    .filter(i -> isAnswer(buttons.get(i)))
+                    .map(i -> widths[i])
+                    .max()
+                    .orElse(0);
+            return IntStream.range(0, widths.length)
+                    .map(i -> isAnswer(buttons.get(i)) ? widest : widths[i])
+                    .toArray();
+        }
+
+        private static boolean isAnswer(Component button) {
+            return button instanceof KioskButton kiosk && kiosk.isAnswer();
         }
 
         int width(int gap) {
-            return sizes.stream().mapToInt(size -> size.width + gap).sum() - gap;
-        }
-
-        int height() {
-            return sizes.stream().mapToInt(size -> size.height).max().orElse(0);
+            return IntStream.of(widths).map(width -> width + gap).sum() - gap;
         }
 
         /** With buttons at the right end the row keeps a gap in the middle; without, its buttons share the width. */
         void place(int width, int y, int right, int gap) {
-            int spare = width - width(gap);
+            Row wide = grown(width - width(gap));
+            int spare = width - wide.width(gap);
             int x = 0;
             for (int i = 0; i < buttons.size(); i++) {
                 if (right > 0 && i == buttons.size() - right) {
                     x += spare;
                 }
                 int extra = right == 0 ? spare / buttons.size() : 0;
-                buttons.get(i).setBounds(x, y, sizes.get(i).width + extra, height());
-                x += sizes.get(i).width + extra + gap;
+                buttons.get(i).setBounds(x, y, wide.widths[i] + extra, height);
+                x += wide.widths[i] + extra + gap;
             }
+        }
+
+        /** Each button nearer to its ample width, as far as this many spare pixels lead. */
+        private Row grown(int spare) {
+            int wished = IntStream.range(0, widths.length)
+                    .map(i -> Math.max(0, ample[i] - widths[i]))
+                    .sum();
+            double share = wished == 0 ? 0 : Math.max(0, Math.min(1, spare / (double) wished));
+            int[] wide = IntStream.range(0, widths.length)
+                    .map(i -> widths[i] + (int) (share * Math.max(0, ample[i] - widths[i])))
+                    .toArray();
+            return new Row(buttons, wide, ample, height);
         }
     }
 

@@ -15,12 +15,21 @@ public final class KioskButton extends Pressable {
 
     private static final long serialVersionUID = 1;
     private static final double ICON = 1.25;
+    private static final double ANSWER_MM = 85;
 
     private transient Optional<Glyph> glyph = Optional.empty();
     private transient Optional<LookSample> sample = Optional.empty();
     private Role ring = Role.FOCUS;
     private TextStyle textStyle;
     private Padding padding = Padding.USUAL;
+    private Rank rank = Rank.USUAL;
+
+    /** What a button is to its screen. */
+    public enum Rank {
+        USUAL,
+        /** One of the answers that a screen asks for: in a row all are equally wide, and large. */
+        ANSWER
+    }
 
     /** Room beside the words, in steps of the spacing scale. */
     enum Padding {
@@ -45,6 +54,25 @@ public final class KioskButton extends Pressable {
         glyph = Optional.of(icon);
         repaint();
         return this;
+    }
+
+    /** What this is to its screen. */
+    public KioskButton with(Rank chosen) {
+        rank = chosen;
+        return this;
+    }
+
+    boolean isAnswer() {
+        return rank == Rank.ANSWER;
+    }
+
+    /** The width that it takes where a row has room to spare, in pixels. */
+    int ampleWidth() {
+        Padding now = padding;
+        padding = Padding.USUAL;
+        int width = getPreferredSize().width;
+        padding = now;
+        return isAnswer() ? Math.max(width, kit().theme().px(ANSWER_MM)) : width;
     }
 
     /** Stands on a ground where the usual ring could not be seen: its ring is drawn in this. */

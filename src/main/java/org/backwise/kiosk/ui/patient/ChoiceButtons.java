@@ -36,6 +36,7 @@ final class ChoiceButtons {
         String words = making.choices().of(choice, visit);
         KioskButton button = new KioskButton(making.kit(), words, look(choice).style(), TextStyle.BODY_STRONG);
         glyph(choice, visit).ifPresent(button::with);
+        button.with(choice instanceof Choice.Reply ? KioskButton.Rank.ANSWER : KioskButton.Rank.USUAL);
         button.setName(name(choice));
         button.addActionListener(does);
         return button;

@@ -21,6 +21,9 @@ final class Header extends JPanel {
 
     private static final long serialVersionUID = 1;
 
+    /** Of the width of the glass, what the way to text and sound may take of the heading's. */
+    private static final double MOST_FOR_COMFORT = 0.26;
+
     private final transient Kit kit;
     private final transient Optional<TextBlock> title;
     private final transient Optional<TextBlock> status;
@@ -54,13 +57,25 @@ final class Header extends JPanel {
         this.dots = dots;
         this.comfort = visit.choices().contains(Choice.Go.COMFORT)
                         && making.kit().view().reach() == Reach.USUAL
-                ? Optional.of(new ChoiceButtons(making).make(Choice.Go.COMFORT, visit))
+                ? Optional.of(comfort(making, visit))
                 : Optional.empty();
         setOpaque(false);
         title.ifPresent(this::add);
         status.ifPresent(this::add);
         dots.ifPresent(this::add);
         comfort.ifPresent(this::add);
+    }
+
+    /** In large letters a short word leaves the heading its room; who listens is told the whole. */
+    private static KioskButton comfort(Making making, Visit visit) {
+        KioskButton button = new ChoiceButtons(making).make(Choice.Go.COMFORT, visit);
+        String whole = button.getText();
+        if (button.getPreferredSize().width
+                > MOST_FOR_COMFORT * making.kit().theme().glass().width()) {
+            button.setText(making.words().get("choice.COMFORT.short"));
+            button.getAccessibleContext().setAccessibleName(whole);
+        }
+        return button;
     }
 
     Optional<TextBlock> title() {

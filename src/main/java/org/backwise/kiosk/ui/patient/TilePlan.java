@@ -23,7 +23,7 @@ record TilePlan(int count, int columns, int rows, int gap, int width, int height
     private static final int MOST_COLUMNS = 5;
 
     /** As large pictures are understood at a glance: more tiles to a page make none smaller than this, as a part of the glass. */
-    private static final double LARGE_PICTURE = 0.115;
+    private static final double LARGE_PICTURE = 0.1;
 
     /** As few pages as keep pictures large, and then the largest pictures. */
     static TilePlan best(List<FlowTile> tiles, int width, int height, Theme theme) {

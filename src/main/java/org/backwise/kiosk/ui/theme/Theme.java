@@ -20,7 +20,7 @@ public final class Theme {
     private static final double TARGET_HEIGHT_MM = 13.5;
 
     private static final double TARGET_WIDTH_MM = 18.5;
-    private static final double FOCUS_RING_MM = 1.2;
+    private static final double FOCUS_RING_MM = 1.5;
     private static final double USUAL_SHORTER_SIDE_MM = 290;
 
     /** Larger letters, as a part of the side of a square as large as the glass, leave no room for a few lines of them. */
@@ -144,9 +144,9 @@ public final class Theme {
         return px(11 * room * room - 1.5);
     }
 
-    /** Gap between things that can be pressed; VVSG 2.0 7.2-I: 2.54 mm at least. */
+    /** Gap between things that can be pressed, besides the room of their rings; VVSG 2.0 7.2-I: 2.54 mm at least. */
     public int gap() {
-        return Math.max(px(2.7), space(3));
+        return Math.max(px(2.7), space(3) - px(0.6));
     }
 
     /** Height that anything pressable has at least. */
