@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.backwise.kiosk.core.input.Command;
+import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.OutOfService;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.core.visit.Welcome;
@@ -73,6 +75,7 @@ final class MonkeyTest {
             if (done % WARM == 0) {
                 GuiActionRunner.execute(monkey::putBack);
                 comesBackToWelcome(done);
+                standsStill();
                 heaps.add(heap());
                 tell(done, heaps);
             }
@@ -104,6 +107,15 @@ final class MonkeyTest {
                         "after %d, seed %d, %s, quiet for %d",
                         done, SEED, kiosk.visit().speaking(), kiosk.visit().quietMillis())
                 .isInstanceOf(Welcome.class);
+    }
+
+    /** A screen without a moving picture, whose frames are kept as they come and would count. */
+    private void standsStill() {
+        GuiActionRunner.execute(() -> {
+            kiosk.shell().post(new VisitEvent.Next());
+            kiosk.shell().post(new VisitEvent.Do(Command.COMFORT));
+        });
+        GuiActionRunner.execute(() -> assertThat(kiosk.shell().visit().screen()).isInstanceOf(ComfortPanel.class));
     }
 
     private static void tell(int done, List<Long> heaps) {
