@@ -18,7 +18,7 @@ public final class HoldRing extends Described {
     private final transient Kit kit;
     private final String longest;
     private double done;
-    private OptionalInt seconds = OptionalInt.of(0);
+    private transient OptionalInt seconds = OptionalInt.of(0);
     private String unit = "";
 
     /** @param longest of the words that will stand in it, so that it never changes its size */

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.comfort.LineSpacing;
@@ -108,22 +109,13 @@ public final class ReadingPane extends JPanel implements Pages {
         listener = told;
     }
 
-    /** How what is to be read fits into some room. */
-    public enum Fit {
-        WHOLE,
-        PAGED,
-        CUT
-    }
-
-    /** How everything would fit into this room, in pixels; changes nothing. */
-    public Fit fit(int width, int height) {
+    /** How many pages all of it would take in this room, in pixels; none where something would be cut. Changes nothing. */
+    public OptionalInt pagesIn(int width, int height) {
         Laid tried = laid(width, height);
         boolean cut = tried.pages().stream()
-                .anyMatch(items -> fixedHeight(width) + heightOf(items, width, tried.spacing()) > height);
-        if (cut) {
-            return Fit.CUT;
-        }
-        return tried.pages().size() == 1 ? Fit.WHOLE : Fit.PAGED;
+                .anyMatch(items ->
+                        fixedHeight(width, tried.spacing()) + heightOf(items, width, tried.spacing()) > height);
+        return cut ? OptionalInt.empty() : OptionalInt.of(tried.pages().size());
     }
 
     @Override
@@ -146,7 +138,7 @@ public final class ReadingPane extends JPanel implements Pages {
     private Laid laid(int width, int height, Spacing spacing) {
         List<JComponent> items = new ArrayList<>(lines);
         items.addAll(actions);
-        int room = height - fixedHeight(width);
+        int room = height - fixedHeight(width, spacing);
         List<List<JComponent>> filled = new ArrayList<>();
         List<JComponent> current = new ArrayList<>();
         for (JComponent item : items) {
@@ -165,7 +157,7 @@ public final class ReadingPane extends JPanel implements Pages {
         List<JComponent> shown = laid.pages().get(page);
         lines.forEach(line -> line.setVisible(shown.contains(line)));
         actions.forEach(action -> action.setVisible(shown.contains(action)));
-        int needed = fixedHeight(getWidth()) + heightOf(shown, getWidth(), laid.spacing());
+        int needed = fixedHeight(getWidth(), laid.spacing()) + heightOf(shown, getWidth(), laid.spacing());
         int y = count() > 1 ? 0 : Math.max(0, (getHeight() - needed) / 2);
         for (TextBlock block : head) {
             y = put(block, y) + kit.theme().space(2);
@@ -175,9 +167,7 @@ public final class ReadingPane extends JPanel implements Pages {
                 y = put(item, y) + gapAfter(item, laid.spacing());
             }
         }
-        y = foot.isPresent()
-                ? put(foot.get(), y + kit.theme().space(2)) + kit.theme().space(3)
-                : y;
+        y = foot.isPresent() ? put(foot.get(), y + aboveFoot(laid.spacing())) + belowFoot(laid.spacing()) : y;
         List<JComponent> below = shown.stream().filter(actions::contains).toList();
         if (kit.view().reach() == Reach.LOW) {
             y = Math.max(y, getHeight() - heightOf(below, getWidth(), laid.spacing()));
@@ -193,12 +183,21 @@ public final class ReadingPane extends JPanel implements Pages {
         return y + height;
     }
 
-    private int fixedHeight(int width) {
+    private int fixedHeight(int width, Spacing spacing) {
         int height = head.stream()
                 .mapToInt(block -> heightOf(block, width) + kit.theme().space(2))
                 .sum();
         return height
-                + foot.map(line -> heightOf(line, width) + kit.theme().space(5)).orElse(0);
+                + foot.map(line -> heightOf(line, width) + aboveFoot(spacing) + belowFoot(spacing))
+                        .orElse(0);
+    }
+
+    private int aboveFoot(Spacing spacing) {
+        return kit.theme().space(spacing == Spacing.AIRY ? 2 : 1);
+    }
+
+    private int belowFoot(Spacing spacing) {
+        return kit.theme().space(spacing == Spacing.AIRY ? 3 : 1);
     }
 
     private int heightOf(List<JComponent> items, int width, Spacing spacing) {

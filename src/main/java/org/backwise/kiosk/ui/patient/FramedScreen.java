@@ -53,7 +53,8 @@ abstract class FramedScreen extends PatientScreen {
         int y = Math.max(margin / 2 + top + gap, highestPressed());
         int room = getHeight() - y - gap - margin / 2;
         int low = bar.heightWhenWhole(width);
-        int foot = fitsWhole(width, room - low) ? low : bar.heightFor(width);
+        // in no less than that: what then fitted would need no turning, and the bar its full height again
+        int foot = fitsWhole(width, room - low) ? low : Math.max(low, bar.heightFor(width));
         int height = Math.max(0, room - foot);
         header.setBounds(margin, margin / 2, width, y - gap - margin / 2);
         content.setBounds(margin, y, width, height);

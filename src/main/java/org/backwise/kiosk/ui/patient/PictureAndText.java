@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.backwise.kiosk.core.speech.Part;
@@ -26,11 +27,11 @@ final class PictureAndText extends JPanel {
 
     private static final long serialVersionUID = 1;
 
-    /** What a screen is about: the parts of the room that its picture may take; the first that leaves all words on one page wins. */
+    /** What a screen is about: the parts of the room that its picture may take; the largest that costs no page wins. */
     enum Lead {
-        WORDS(0.5, 0.44, 0.38, 0.3),
+        WORDS(0.5, 0.44, 0.38, 0.3, 0.24),
         /** A few words beside a picture that is to be followed. */
-        PICTURE(0.6, 0.5, 0.44, 0.38, 0.3);
+        PICTURE(0.6, 0.5, 0.44, 0.38, 0.3, 0.24);
 
         private final double[] shares;
 
@@ -112,7 +113,7 @@ final class PictureAndText extends JPanel {
     boolean fitsWhole(int width, int height) {
         Rectangle text =
                 picture.isEmpty() ? new Rectangle(Math.min(width, widestText()), height) : best(width, height).text;
-        return pane.fit(text.width, text.height) == ReadingPane.Fit.WHOLE;
+        return pane.pagesIn(text.width, text.height).equals(OptionalInt.of(1));
     }
 
     private int widestText() {
@@ -121,14 +122,13 @@ final class PictureAndText extends JPanel {
 
     private Shape best(int width, int height) {
         Shape best = shape(0, width, height);
+        int fewest = Integer.MAX_VALUE;
         for (double share : lead.shares) {
             Shape shape = shape(share, width, height);
-            ReadingPane.Fit fit = pane.fit(shape.text.width, shape.text.height);
-            if (fit != ReadingPane.Fit.CUT) {
+            int pages = pane.pagesIn(shape.text.width, shape.text.height).orElse(Integer.MAX_VALUE);
+            if (pages < fewest) {
                 best = shape;
-            }
-            if (fit == ReadingPane.Fit.WHOLE) {
-                break;
+                fewest = pages;
             }
         }
         return best;
