@@ -33,7 +33,7 @@ final class FrontGuard {
     private int inVain;
     private int triesLeft = TRIES;
 
-    /** Whether the window was put up again since the last look; where that does not help, it must not flicker. */
+    /** Whether the window was put up again since it was in front; a slow machine gets the time it needs, without flicker. */
     private enum Again {
         MAY_BE,
         WAS
@@ -50,10 +50,10 @@ final class FrontGuard {
     /** Puts right what is not; called about once a second. */
     void look() {
         triesLeft = TRIES;
-        again = Again.MAY_BE;
         straighten();
         if (isInFront()) {
             inVain = 0;
+            again = Again.MAY_BE;
         } else if (inVain++ < PATIENCE) {
             bringBack();
         } else {
