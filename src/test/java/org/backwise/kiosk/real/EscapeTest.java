@@ -81,19 +81,6 @@ final class EscapeTest {
         isStillTheSame();
     }
 
-    @Test
-    void noOtherDesktopHidesIt() {
-        for (String desktop : List.of("1", "2", "0")) {
-            long begin = System.nanoTime();
-            xdotool("set_desktop", desktop);
-            display.isAllKiosk("going to desktop " + desktop);
-            Figures.tell("back on another desktop, ms", (System.nanoTime() - begin) / 1_000_000);
-        }
-        xdotool("key", "ctrl+alt+Right", "ctrl+alt+Left", "ctrl+alt+Down", "super+d", "super+F2", "super+F1");
-        display.isAllKiosk("keys that lead to other desktops");
-        isStillTheSame();
-    }
-
     /** The program that it was, unharmed, and no window beside it. */
     private void isStillTheSame() {
         assertThat(kiosk.hasEnded()).isFalse();

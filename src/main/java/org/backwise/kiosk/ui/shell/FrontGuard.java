@@ -10,7 +10,6 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 
 /**
  * Keeps the window in front of everything and as large as its screen, whatever a window manager, a key or another program
@@ -24,24 +23,12 @@ final class FrontGuard {
     /** A window manager that insists on another place is given up for this second. */
     private static final int TRIES = 20;
 
-    /** How long a window manager may take to do what it was asked. */
-    private static final int MOMENT_MILLIS = 300;
-
     private final JFrame frame;
-    private final Timer moment = new Timer(MOMENT_MILLIS, over -> putUpAgainIfHidden());
-    private Again again = Again.MAY_BE;
     private int inVain;
     private int triesLeft = TRIES;
 
-    /** Whether the window was put up again since it was in front; a slow machine gets the time it needs, without flicker. */
-    private enum Again {
-        MAY_BE,
-        WAS
-    }
-
     FrontGuard(JFrame frame) {
         this.frame = frame;
-        moment.setRepeats(false);
         frame.addWindowListener(new BroughtBack());
         frame.addWindowFocusListener(new BroughtBack());
         frame.addComponentListener(new Straightening());
@@ -53,27 +40,14 @@ final class FrontGuard {
         straighten();
         if (isInFront()) {
             inVain = 0;
-            again = Again.MAY_BE;
         } else if (inVain++ < PATIENCE) {
             bringBack();
         } else {
-            putUpAgain();
+            inVain = 0;
+            frame.setVisible(false);
+            frame.setVisible(true);
+            bringBack();
         }
-    }
-
-    /** Where a window manager shows another desktop, it does not bring the window there for the asking. */
-    private void putUpAgainIfHidden() {
-        if (frame.isDisplayable() && !isInFront() && again == Again.MAY_BE) {
-            putUpAgain();
-        }
-    }
-
-    private void putUpAgain() {
-        inVain = 0;
-        again = Again.WAS;
-        frame.setVisible(false);
-        frame.setVisible(true);
-        bringBack();
     }
 
     private void straighten() {
@@ -120,17 +94,12 @@ final class FrontGuard {
 
         @Override
         public void windowIconified(WindowEvent e) {
-            isAway();
+            SwingUtilities.invokeLater(FrontGuard.this::bringBack);
         }
 
         @Override
         public void windowLostFocus(WindowEvent e) {
-            isAway();
-        }
-
-        private void isAway() {
             SwingUtilities.invokeLater(FrontGuard.this::bringBack);
-            moment.restart();
         }
     }
 }
