@@ -13,6 +13,10 @@ final class Figures {
         System.out.println("figure: " + what + ": " + value);
     }
 
+    static double median(List<Double> millis) {
+        return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+    }
+
     /** Milliseconds, each and in short. */
     static void tell(String what, List<Double> millis) {
         double[] sorted =

@@ -56,7 +56,7 @@ final class SmoothnessTest {
 
             assertThat(seconds).isLessThan(FIRST_SCREEN_SECONDS);
             assertThat(presses).hasSize(TIMES);
-            assertThat(median(presses)).isLessThan(AT_ONCE_MILLIS);
+            assertThat(Figures.median(presses)).isLessThan(AT_ONCE_MILLIS);
             assertThat(kiosk.spent().megabytes()).isLessThan(MOST_MEGABYTES);
         }
     }
@@ -112,9 +112,5 @@ final class SmoothnessTest {
 
     private static void tellShare(RunningKiosk kiosk, String what) {
         Figures.tell(what, Math.round(kiosk.spent().percentOfACore(Duration.ofSeconds(5))));
-    }
-
-    private static double median(List<Double> millis) {
-        return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ final class StartTest {
 
         Figures.tell("start to first screen, without an archive", without);
         Figures.tell("start to first screen, with an archive", with);
-        assertThat(median(with)).isLessThan(median(without));
+        assertThat(Figures.median(with)).isLessThan(Figures.median(without));
     }
 
     private static double millisToFirstScreen(Clinic clinic, Program program) throws Exception {
@@ -88,9 +88,5 @@ final class StartTest {
                 folder.resolve("backwise.jar") + File.pathSeparator + Program.libraries());
         assertThat(archive).exists();
         return archive;
-    }
-
-    private static double median(List<Double> millis) {
-        return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
     }
 }

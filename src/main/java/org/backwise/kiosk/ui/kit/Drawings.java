@@ -2,7 +2,6 @@ package org.backwise.kiosk.ui.kit;
 
 import java.awt.geom.Rectangle2D;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,14 +36,7 @@ public final class Drawings {
     private final Glyphs glyphs = new Glyphs();
     private final Map<Wanted, AtomicReference<Rectangle2D>> movingParts = new ConcurrentHashMap<>();
     private final Map<Contrast, Recoloring> recolorings = new EnumMap<>(Contrast.class);
-    private final Map<Wanted, CompletableFuture<Optional<Drawing>>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, CompletableFuture<Optional<Drawing>>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Wanted, CompletableFuture<Optional<Drawing>>> recent = new Recent<>(KEPT);
 
     /** @param source gives the SVG text of a picture, or empty where there is none; called on any thread */
     public Drawings(Function<PictureName, Optional<String>> source) {

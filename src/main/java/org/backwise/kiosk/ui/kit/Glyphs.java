@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Draws icons in any colour at any size, and keeps those that are recent. Used on the event thread only. */
@@ -17,14 +16,7 @@ final class Glyphs {
     /** More than the screens of any two contrasts show; 2 kB each. */
     private static final int KEPT = 400;
 
-    private final Map<Tinted, Drawing> drawn = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Tinted, Drawing> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Tinted, Drawing> drawn = new Recent<>(KEPT);
 
     void paint(Graphics2D g, Glyph glyph, Color color, double x, double y, double size) {
         drawn.computeIfAbsent(new Tinted(glyph, color.getRGB()), Glyphs::load).paint(g, x, y, size, size, 0);
