@@ -16,6 +16,7 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.visit.Asleep;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.ComfortTopic;
 import org.backwise.kiosk.core.visit.PrintPreview;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -90,10 +91,17 @@ final class PatientExhibits {
     }
 
     private static Visit inPanel(Visit panel, Comfort comfort) {
-        Visit now = panel.on(new VisitEvent.Select(
-                        new Choice.SetComfort(panel.comfort().with(comfort.textSize()))))
-                .visit();
-        return now.on(new VisitEvent.Select(new Choice.SetComfort(now.comfort().with(comfort.contrast()))))
-                .visit();
+        ComfortTopic open = ((ComfortPanel) panel.screen()).topic();
+        Visit sized = with(panel, ComfortTopic.TEXT, panel.comfort().with(comfort.textSize()));
+        Visit colored = with(sized, ComfortTopic.COLORS, sized.comfort().with(comfort.contrast()));
+        return on(colored, new Choice.OpenTopic(open));
+    }
+
+    private static Visit with(Visit panel, ComfortTopic topic, Comfort comfort) {
+        return on(on(panel, new Choice.OpenTopic(topic)), new Choice.SetComfort(comfort));
+    }
+
+    private static Visit on(Visit visit, Choice choice) {
+        return visit.on(new VisitEvent.Select(choice)).visit();
     }
 }

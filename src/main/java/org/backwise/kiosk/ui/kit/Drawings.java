@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.backwise.kiosk.core.comfort.Contrast;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.library.PictureName;
@@ -28,8 +29,17 @@ public final class Drawings {
     private static final int KEPT = 48;
 
     private static final String GHOST_HIDDEN = "class=\"ghost\" display=\"none\"";
+    private static final Pattern ARROW = Pattern.compile("class=\"(arrow(?:-rim)?)\"");
+    private static final String ARROW_HIDDEN = "class=\"$1\" display=\"none\"";
 
-    private record Wanted(PictureName name, Contrast contrast, Motion motion) {}
+    /** Whether the arrows of a picture are seen, which tell where a move goes. */
+    public enum Arrows {
+        SEEN,
+        /** For moments at which that move is not to be done. */
+        LEFT_OUT
+    }
+
+    private record Wanted(PictureName name, Contrast contrast, Motion motion, Arrows arrows) {}
 
     private final Function<PictureName, Optional<String>> source;
     private final Executor parsing;
@@ -50,7 +60,12 @@ public final class Drawings {
 
     /** Parses a picture that is likely to be shown next; returns at once. */
     public void prepare(PictureName name, Contrast contrast, Motion motion) {
-        wanted(new Wanted(name, contrast, motion));
+        prepare(name, contrast, motion, Arrows.SEEN);
+    }
+
+    /** The same for a picture that may have no arrows. */
+    public void prepare(PictureName name, Contrast contrast, Motion motion, Arrows arrows) {
+        wanted(new Wanted(name, contrast, motion, arrows));
     }
 
     /**
@@ -58,7 +73,12 @@ public final class Drawings {
      * pose as a ghost behind it. Waits for the parsing, if that was not prepared in time.
      */
     Optional<Drawing> drawing(PictureName name, Contrast contrast, Motion motion) {
-        return wanted(new Wanted(name, contrast, motion)).join();
+        return drawing(name, contrast, motion, Arrows.SEEN);
+    }
+
+    /** The same, perhaps without its arrows. */
+    Optional<Drawing> drawing(PictureName name, Contrast contrast, Motion motion, Arrows arrows) {
+        return wanted(new Wanted(name, contrast, motion, arrows)).join();
     }
 
     Glyphs glyphs() {
@@ -84,6 +104,9 @@ public final class Drawings {
         try {
             return source.apply(wanted.name())
                     .map(svg -> wanted.motion() == Motion.MOVING ? svg : svg.replace(GHOST_HIDDEN, "class=\"ghost\""))
+                    .map(svg -> wanted.arrows() == Arrows.SEEN
+                            ? svg
+                            : ARROW.matcher(svg).replaceAll(ARROW_HIDDEN))
                     .map(svg -> colored(svg, wanted.contrast()))
                     .map(svg -> Drawing.of(svg, movingPart(wanted)));
         } catch (RuntimeException broken) {

@@ -59,7 +59,7 @@ public final class HelpTile extends Pressable {
     }
 
     private Lines title(int width) {
-        return Lines.of(kit().paragraph(getText(), TextStyle.TITLE), room(width), Lines.Spacing.HEADING);
+        return Lines.balanced(kit().paragraph(getText(), TextStyle.TITLE), room(width), Lines.Spacing.HEADING);
     }
 
     private Lines about(int width) {

@@ -112,7 +112,7 @@ public final class KioskButton extends Pressable {
     }
 
     /** The size with the words on two lines, where they have a gap to break at. */
-    Dimension narrowSize() {
+    public Dimension narrowSize() {
         Lines one = lines(Short.MAX_VALUE);
         double half = Math.max(one.width() * 0.62, paragraph().longestWord() + 1);
         Lines two = lines(half);

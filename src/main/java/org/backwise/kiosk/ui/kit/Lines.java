@@ -31,25 +31,36 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
     }
 
     static Lines of(Paragraph paragraph, double width, Spacing spacing) {
+        return of(paragraph, paragraph.ends(width), spacing);
+    }
+
+    private static Lines of(Paragraph paragraph, List<Integer> ends, Spacing spacing) {
         LineSpacing chosen = paragraph.set().lines();
         double height =
                 paragraph.font().getSize2D() * (spacing == Spacing.READING ? chosen.lines() : chosen.headings());
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int end : paragraph.ends(width)) {
+        for (int end : ends) {
             lines.add(new Line(start, end, paragraph.width(start, end)));
             start = end;
         }
         return new Lines(paragraph, List.copyOf(lines), height);
     }
 
-    /** Lines to be read at length: full ones, unless that would leave a word alone on the last. */
+    /** Lines to be read at length: full ones, unless they can end behind a sentence, or a word would be alone on the last. */
     static Lines reading(Paragraph paragraph, double width) {
         return reading(paragraph, width, Spacing.READING);
     }
 
     /** The same, as close as this. */
     static Lines reading(Paragraph paragraph, double width, Spacing spacing) {
+        return paragraph
+                .endsBySentence(width)
+                .map(ends -> of(paragraph, ends, spacing))
+                .orElseGet(() -> fullOrEven(paragraph, width, spacing));
+    }
+
+    private static Lines fullOrEven(Paragraph paragraph, double width, Spacing spacing) {
         Lines full = of(paragraph, width, spacing);
         int count = full.lines.size();
         boolean alone =
@@ -57,8 +68,15 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
         return alone ? balanced(paragraph, width, spacing) : full;
     }
 
-    /** As few lines as {@link #of} makes, but of even length, so that no word is left alone on the last. */
+    /** As few lines as {@link #of} makes, but ending behind sentences, or of even length, so that no word is left alone on the last. */
     static Lines balanced(Paragraph paragraph, double width, Spacing spacing) {
+        return paragraph
+                .endsBySentence(width)
+                .map(ends -> of(paragraph, ends, spacing))
+                .orElseGet(() -> even(paragraph, width, spacing));
+    }
+
+    private static Lines even(Paragraph paragraph, double width, Spacing spacing) {
         int fewest = paragraph.ends(width).size();
         double narrow = Math.min(width, Math.max(width / 2, paragraph.longestWord()));
         double wide = width;

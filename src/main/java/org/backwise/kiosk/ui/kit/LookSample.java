@@ -13,7 +13,7 @@ import org.backwise.kiosk.ui.theme.TextStyle;
  *
  * @param kit with the look that is shown
  */
-public record LookSample(Kit kit, String words, Stands stands) {
+public record LookSample(Kit kit, String words, TextStyle style, Stands stands) {
 
     /** How the words of a sample stand to each other. */
     public enum Stands {
@@ -32,7 +32,7 @@ public record LookSample(Kit kit, String words, Stands stands) {
     }
 
     private Lines lines() {
-        Paragraph paragraph = kit.paragraph(words, TextStyle.LABEL_STRONG);
+        Paragraph paragraph = kit.paragraph(words, style);
         double width = stands == Stands.BELOW ? paragraph.longestWord() + 1 : Short.MAX_VALUE;
         return Lines.of(paragraph, width, stands == Stands.BELOW ? Lines.Spacing.READING : Lines.Spacing.HEADING);
     }

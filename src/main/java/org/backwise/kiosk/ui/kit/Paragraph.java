@@ -7,6 +7,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A text measured once in a font, so that breaking it into lines of any width is only arithmetic: screens try several
@@ -18,6 +19,9 @@ final class Paragraph {
 
     /** WCAG 2.2, 1.4.8. */
     private static final int MOST_LETTERS = 80;
+
+    /** A line that ends early behind a sentence is at least so full, or it looks like a mistake. */
+    private static final double LEAST_OF_LINE = 0.35;
 
     private final String text;
     private final Typesetting set;
@@ -100,10 +104,14 @@ final class Paragraph {
 
     /** Offsets at which lines of this width end; a word wider than a line is cut rather than lost. */
     List<Integer> ends(double width) {
+        return ends(0, width);
+    }
+
+    private List<Integer> ends(int from, double width) {
         List<Integer> ends = new ArrayList<>();
-        int start = 0;
-        int fitting = 0;
-        for (int gap : gaps) {
+        int start = from;
+        int fitting = from;
+        for (int gap : gaps.stream().filter(gap -> gap > from).toList()) {
             if (fitting > start && (width(start, gap) > width || letters(start, gap) > MOST_LETTERS)) {
                 ends.add(fitting);
                 start = fitting;
@@ -118,6 +126,38 @@ final class Paragraph {
             ends.add(text.length());
         }
         return ends;
+    }
+
+    /** As many lines, and none of them longer, but ending behind sentences where they can; empty where none can. */
+    Optional<List<Integer>> endsBySentence(double width) {
+        List<Integer> ends = new ArrayList<>();
+        int parted = 0;
+        int start = 0;
+        List<Integer> rest = ends(width);
+        while (rest.size() > 1) {
+            Optional<Integer> sentence = sentenceEnd(start, rest, width);
+            parted += sentence.isPresent() ? 1 : 0;
+            start = sentence.orElse(rest.get(0));
+            ends.add(start);
+            rest = ends(start, width);
+        }
+        ends.addAll(rest);
+        boolean alone = isOneWord(start, text.length());
+        return parted > 0 && !alone ? Optional.of(ends) : Optional.empty();
+    }
+
+    /** Where the line from here could end behind a sentence, with no more lines to follow than else. */
+    private Optional<Integer> sentenceEnd(int start, List<Integer> usual, double width) {
+        return gaps.stream()
+                .filter(gap -> gap > start && gap < usual.get(0))
+                .filter(gap -> isSentenceEnd(gap) && width(start, gap) > width * LEAST_OF_LINE)
+                .filter(gap -> ends(gap, width).size() < usual.size())
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean isSentenceEnd(int gap) {
+        String before = text.substring(0, gap).stripTrailing();
+        return !before.isEmpty() && ".?!:".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private int letters(int start, int end) {

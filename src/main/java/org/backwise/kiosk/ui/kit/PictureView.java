@@ -28,9 +28,18 @@ public final class PictureView extends Described {
     /** Which moment of the move is shown. */
     public enum Moment {
         /** All of the move, again and again. */
-        MOVING,
-        START,
-        END
+        MOVING(Drawings.Arrows.SEEN),
+        /** The same, but beginning with the way back. */
+        RETURNING(Drawings.Arrows.LEFT_OUT),
+        /** At rest before and after the move. */
+        START(Drawings.Arrows.LEFT_OUT),
+        END(Drawings.Arrows.SEEN);
+
+        private final Drawings.Arrows arrows;
+
+        Moment(Drawings.Arrows arrows) {
+            this.arrows = arrows;
+        }
     }
 
     /** Whether the move is shown as drawn, or done on the other side. */
@@ -61,7 +70,7 @@ public final class PictureView extends Described {
         this.ground = ground;
         this.moment = moment;
         this.facing = facing;
-        this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), kit.motion());
+        this.drawing = kit.drawings().drawing(picture.name(), kit.theme().contrast(), kit.motion(), moment.arrows);
         setFocusable(true);
         addFocusListener(new RepaintOnFocus());
     }
@@ -78,7 +87,7 @@ public final class PictureView extends Described {
     }
 
     private boolean isMoving() {
-        return kit.motion() == Motion.MOVING && moment == Moment.MOVING;
+        return kit.motion() == Motion.MOVING && (moment == Moment.MOVING || moment == Moment.RETURNING);
     }
 
     @Override
@@ -169,9 +178,10 @@ public final class PictureView extends Described {
 
     private long millis(Drawing shown) {
         if (isMoving()) {
-            return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            long begins = moment == Moment.RETURNING ? shown.endPoseMillis() : 0;
+            return begins + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         }
-        return moment == Moment.START ? 0 : shown.endPoseMillis();
+        return moment == Moment.START || moment == Moment.RETURNING ? 0 : shown.endPoseMillis();
     }
 
     @Override

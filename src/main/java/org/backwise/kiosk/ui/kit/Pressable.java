@@ -40,7 +40,7 @@ public abstract class Pressable extends JButton {
 
     /** Room that the focus ring takes on each side, in pixels. */
     protected final int inset() {
-        return kit.theme().focusRing() + kit.theme().px(0.5);
+        return kit.theme().focusRoom();
     }
 
     /** How far from each other two touches may be that are taken for one: as far as the smallest target is high. */

@@ -28,9 +28,24 @@ public final class ReadingPane extends JPanel implements Pages {
     private final transient List<TextBlock> lines;
     private final transient List<JComponent> actions;
     private final transient Optional<FootLineView> foot;
+    private final Stand stand;
     private transient Laid laid = new Laid(Spacing.AIRY, List.of(List.of()));
     private transient Runnable listener = () -> {};
     private int page;
+
+    /** Where words stand that do not fill their room. */
+    public enum Stand {
+        IN_THE_MIDDLE(0.5),
+        /** The heading keeps its place from one screen to the next, however much is said below it. */
+        HEADING_IN_ITS_PLACE(0.12);
+
+        /** So much of the room is at most left free above. */
+        private final double above;
+
+        Stand(double above) {
+            this.above = above;
+        }
+    }
 
     /** How far lines stand apart: closer where that saves the patient a page. */
     private enum Spacing {
@@ -49,13 +64,15 @@ public final class ReadingPane extends JPanel implements Pages {
             List<TextBlock> head,
             List<TextBlock> lines,
             List<JComponent> actions,
-            Optional<FootLineView> foot) {
+            Optional<FootLineView> foot,
+            Stand stand) {
         super(null);
         this.kit = kit;
         this.head = List.copyOf(head);
         this.lines = List.copyOf(lines);
         this.actions = List.copyOf(actions);
         this.foot = foot;
+        this.stand = stand;
         setOpaque(false);
         head.forEach(this::add);
         lines.forEach(this::add);
@@ -158,7 +175,8 @@ public final class ReadingPane extends JPanel implements Pages {
         lines.forEach(line -> line.setVisible(shown.contains(line)));
         actions.forEach(action -> action.setVisible(shown.contains(action)));
         int needed = fixedHeight(getWidth(), laid.spacing()) + heightOf(shown, getWidth(), laid.spacing());
-        int y = count() > 1 ? 0 : Math.max(0, (getHeight() - needed) / 2);
+        int above = Math.min((getHeight() - needed) / 2, (int) (stand.above * getHeight()));
+        int y = count() > 1 ? 0 : Math.max(0, above);
         for (TextBlock block : head) {
             y = put(block, y) + kit.theme().space(2);
         }

@@ -144,7 +144,7 @@ public final class TextBlock extends Described {
 
     /** Room for the mark around the letters. */
     private int padding() {
-        return kit.theme().px(0.8);
+        return kit.theme().markRoom();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Choice.Go;
+import org.backwise.kiosk.core.visit.StaffCall;
+import org.backwise.kiosk.core.visit.Stopped;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
@@ -34,7 +36,7 @@ final class ChoiceButtons {
     /** A button that does something else before, or in place of, choosing. */
     KioskButton make(Choice choice, Visit visit, ActionListener does) {
         String words = making.choices().of(choice, visit);
-        KioskButton button = new KioskButton(making.kit(), words, look(choice).style(), TextStyle.BODY_STRONG);
+        KioskButton button = new KioskButton(making.kit(), words, style(choice, visit), TextStyle.BODY_STRONG);
         glyph(choice, visit).ifPresent(button::with);
         button.with(choice instanceof Choice.Reply ? KioskButton.Rank.ANSWER : KioskButton.Rank.USUAL);
         button.setName(name(choice));
@@ -58,6 +60,16 @@ final class ChoiceButtons {
                     case TALKING -> Glyph.PAUSE;
                     case PAUSED -> Glyph.PLAY;
                 });
+    }
+
+    /** Where somebody may be in danger, asking for staff is the way on, and saying that all is well is not. */
+    private static ButtonStyle style(Choice choice, Visit visit) {
+        if (choice == Go.CALL_STAFF && visit.screen() instanceof Stopped) {
+            return ButtonStyle.DANGER;
+        }
+        return choice == Go.CLOSE && visit.screen() instanceof StaffCall
+                ? ButtonStyle.OUTLINE
+                : look(choice).style();
     }
 
     /** How tests and screen rebuilding find a button again. */

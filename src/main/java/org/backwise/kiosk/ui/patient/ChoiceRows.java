@@ -1,6 +1,5 @@
 package org.backwise.kiosk.ui.patient;
 
-import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +17,10 @@ final class ChoiceRows extends PagedPanel {
 
     private final transient Kit kit;
     private final transient List<KioskButton> topics;
+    private final TopicsStand topicsStand;
     private final transient List<Row> rows;
     private transient List<List<Row>> pages = List.of(List.of());
+    private transient Spread spread = new Spread.Flowing(0, 0, 0);
 
     /**
      * A label with the choices it names.
@@ -45,9 +46,16 @@ final class ChoiceRows extends PagedPanel {
         }
     }
 
-    ChoiceRows(Kit kit, List<KioskButton> topics, List<Row> rows) {
+    /** How the topics stand: in the same places whichever of them is open. */
+    enum TopicsStand {
+        IN_COLUMNS,
+        AS_WIDE_AS_THEIR_WORDS
+    }
+
+    ChoiceRows(Kit kit, List<KioskButton> topics, TopicsStand topicsStand, List<Row> rows) {
         this.kit = kit;
         this.topics = List.copyOf(topics);
+        this.topicsStand = topicsStand;
         this.rows = List.copyOf(rows);
         setOpaque(false);
         topics.forEach(this::add);
@@ -64,7 +72,7 @@ final class ChoiceRows extends PagedPanel {
 
     @Override
     public void doLayout() {
-        List<List<Row>> laid = paged();
+        List<List<Row>> laid = spread();
         boolean changed = laid.size() != pages.size();
         pages = laid;
         stayAt(at());
@@ -72,6 +80,35 @@ final class ChoiceRows extends PagedPanel {
         if (changed) {
             tellCount();
         }
+    }
+
+    /** Even columns look calmest, where they ask for no more pages than things as wide as their words do. */
+    private List<List<Row>> spread() {
+        spread = new Spread.Flowing(labelWidth(), getWidth(), kit.theme().gap());
+        List<List<Row>> flowing = paged();
+        Optional<Spread> even = Spread.even(
+                rows.stream().map(Row::items).toList(),
+                labelWidth(),
+                getWidth(),
+                kit.theme().gap());
+        if (even.isEmpty()) {
+            return flowing;
+        }
+        Spread other = spread;
+        spread = even.get();
+        List<List<Row>> columns = paged();
+        if (columns.size() <= flowing.size()) {
+            return columns;
+        }
+        spread = other;
+        return flowing;
+    }
+
+    private Spread topicSpread() {
+        int gap = kit.theme().gap();
+        return topicsStand == TopicsStand.IN_COLUMNS
+                ? new Spread.Even(topics.size(), 0, getWidth(), gap)
+                : new Spread.Flowing(0, getWidth(), gap);
     }
 
     private void placePage() {
@@ -84,7 +121,7 @@ final class ChoiceRows extends PagedPanel {
         int y = 0;
         if (withTopics) {
             topics.forEach(topic -> topic.setVisible(true));
-            y = flow(topics, 0, 0, Doing.PLACE) + 2 * gap() + spare;
+            y = topicSpread().place(topics, 0) + 2 * gap() + spare;
         }
         for (Row row : shown) {
             row.label().setVisible(true);
@@ -138,7 +175,7 @@ final class ChoiceRows extends PagedPanel {
     }
 
     private int topicsHeight() {
-        return flow(topics, 0, 0, Doing.MEASURE) + 2 * gap();
+        return topicSpread().height(topics) + 2 * gap();
     }
 
     private int gap() {
@@ -156,19 +193,13 @@ final class ChoiceRows extends PagedPanel {
     }
 
     private int height(Row row) {
-        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth()))
-                + flow(row.items(), 0, labelWidth(), Doing.MEASURE);
-    }
-
-    private enum Doing {
-        MEASURE,
-        PLACE
+        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth())) + spread.height(row.items());
     }
 
     private int place(Row row, int y) {
         int top = y;
         if (labelWidth() > 0) {
-            int button = row.buttons().get(0).getPreferredSize().height;
+            int button = spread.lineHeight(row.items());
             int height = row.label().heightFor(labelWidth());
             row.label().setBounds(0, y + Math.max(0, (button - height) / 2), labelWidth(), height);
         } else {
@@ -176,7 +207,7 @@ final class ChoiceRows extends PagedPanel {
             row.label().setBounds(0, y, getWidth(), height);
             top += height;
         }
-        return top + flow(row.items(), top, labelWidth(), Doing.PLACE);
+        return top + spread.place(row.items(), top);
     }
 
     /** Shows the page with the choice of this name. */
@@ -189,40 +220,5 @@ final class ChoiceRows extends PagedPanel {
                 return;
             }
         }
-    }
-
-    /** Flows things from left to right, on more lines where one is too short; answers the height they take. */
-    private int flow(List<? extends JComponent> items, int top, int left, Doing doing) {
-        int line = items.stream()
-                .mapToInt(item -> size(item, getWidth() - left).height)
-                .max()
-                .orElse(0);
-        int x = left;
-        int y = 0;
-        for (JComponent item : items) {
-            Dimension size = size(item, getWidth() - left);
-            if (x > left && x + size.width > getWidth()) {
-                x = left;
-                y += line + kit.theme().gap();
-            }
-            if (doing == Doing.PLACE) {
-                int high = item instanceof KioskButton ? line : size.height;
-                item.setBounds(x, top + y + (line - high) / 2, size.width, high);
-            }
-            x += size.width + kit.theme().gap();
-        }
-        return y + line;
-    }
-
-    /** No button is wider than the room: its words wrap. */
-    private static Dimension size(JComponent item, int room) {
-        if (item instanceof TextBlock text) {
-            int width = Math.min(room, text.widthWithin(Short.MAX_VALUE));
-            return new Dimension(width, text.heightFor(width));
-        }
-        Dimension whole = item.getPreferredSize();
-        return whole.width > room && item instanceof KioskButton button
-                ? new Dimension(room, button.heightFor(room))
-                : whole;
     }
 }

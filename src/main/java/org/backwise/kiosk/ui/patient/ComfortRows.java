@@ -41,10 +41,17 @@ final class ComfortRows {
     private final Making making;
     private final Visit visit;
     private final Comfort now;
+    private final TextStyle style;
 
-    ComfortRows(Making making, Visit visit) {
+    /**
+     * The rows for this visit.
+     *
+     * @param style of the words on the buttons and before them
+     */
+    ComfortRows(Making making, Visit visit, TextStyle style) {
         this.making = making;
         this.visit = visit;
+        this.style = style;
         this.now = visit.comfort();
     }
 
@@ -52,12 +59,19 @@ final class ComfortRows {
     List<KioskButton> topics() {
         ComfortTopic open = ((ComfortPanel) visit.screen()).topic();
         return Stream.of(ComfortTopic.values())
-                .map(topic -> {
-                    String words = making.words().get("comfort.topic." + topic);
-                    return pressable(
-                            "comfort.topic." + topic, words, words, topic == open, new Choice.OpenTopic(topic));
-                })
+                .map(topic -> topic(topic, topic == open))
                 .toList();
+    }
+
+    /** Whether each of the topics could be the open one, if all stood beside each other in columns as wide as this. */
+    boolean topicsFit(int column) {
+        return Stream.of(ComfortTopic.values())
+                .allMatch(topic -> topic(topic, true).getPreferredSize().width <= column);
+    }
+
+    private KioskButton topic(ComfortTopic topic, boolean open) {
+        String words = making.words().get("comfort.topic." + topic);
+        return pressable("comfort.topic." + topic, words, words, open, new Choice.OpenTopic(topic));
     }
 
     /** What the open topic lets choose. */
@@ -131,10 +145,13 @@ final class ComfortRows {
     private <T extends Enum<T>> ChoiceRows.Row looks(String what, T[] all, T chosen, Function<T, Comfort> chooses) {
         ChoiceRows.Row row = row(what, all, chosen, chooses);
         String words = making.words().get("comfort.sample." + what);
+        // colors are judged by a larger field
+        TextStyle letters =
+                what.equals("contrast") && style == TextStyle.BODY_STRONG ? TextStyle.HEADING : TextStyle.LABEL_STRONG;
         LookSample.Stands stands = what.equals("lines") ? LookSample.Stands.BELOW : LookSample.Stands.BESIDE;
         for (int i = 0; i < all.length; i++) {
             Kit there = making.kit().with(chooses.apply(all[i]).look());
-            row.buttons().get(i).with(new LookSample(there, words, stands));
+            row.buttons().get(i).with(new LookSample(there, words, letters, stands));
         }
         return row;
     }
@@ -142,7 +159,7 @@ final class ComfortRows {
     /** Buttons with what they have led to between them. */
     private ChoiceRows.Row steps(String what, String reached, Choice.Go... ways) {
         String label = making.words().get("comfort." + what);
-        TextBlock value = TextBlock.plain(making.kit(), Part.of(Section.STATUS), reached, TextStyle.LABEL_STRONG);
+        TextBlock value = TextBlock.plain(making.kit(), Part.of(Section.STATUS), reached, style);
         return new ChoiceRows.Row(
                 label(label),
                 Optional.of(value),
@@ -155,7 +172,7 @@ final class ComfortRows {
     }
 
     private TextBlock label(String words) {
-        return TextBlock.plain(making.kit(), Part.of(Section.LINE), words, TextStyle.LABEL_STRONG);
+        return TextBlock.plain(making.kit(), Part.of(Section.LINE), words, style);
     }
 
     private KioskButton pressable(String name, String words, String said, boolean chosen, Choice choice) {
@@ -164,8 +181,8 @@ final class ComfortRows {
         return chosen ? button.with(Glyph.CHECK) : button;
     }
 
-    private KioskButton button(String name, String words, String said, ButtonStyle style, Choice choice) {
-        KioskButton button = new KioskButton(making.kit(), words, style, TextStyle.LABEL_STRONG);
+    private KioskButton button(String name, String words, String said, ButtonStyle look, Choice choice) {
+        KioskButton button = new KioskButton(making.kit(), words, look, style);
         button.getAccessibleContext().setAccessibleName(said);
         button.setName(name);
         button.addActionListener(pressed -> making.send().accept(new VisitEvent.Select(choice)));

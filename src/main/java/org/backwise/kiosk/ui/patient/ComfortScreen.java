@@ -2,11 +2,17 @@ package org.backwise.kiosk.ui.patient;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortPanel;
+import org.backwise.kiosk.core.visit.ComfortTopic;
 import org.backwise.kiosk.core.visit.Visit;
+import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pages;
+import org.backwise.kiosk.ui.patient.ChoiceRows.TopicsStand;
+import org.backwise.kiosk.ui.theme.TextStyle;
+import org.backwise.kiosk.ui.theme.Theme;
 
 /** Text and sound: the topics, and every choice of the open one, the chosen ones with a check mark. */
 final class ComfortScreen extends FramedScreen {
@@ -14,6 +20,9 @@ final class ComfortScreen extends FramedScreen {
     private static final long serialVersionUID = 1;
 
     private static final List<Choice> FOOT = List.of(Choice.Go.RESET_COMFORT, Choice.Go.READ_ALOUD, Choice.Go.CLOSE);
+
+    /** Words are as large as those of the slides where all choices then still stand on one page. */
+    private static final List<TextStyle> STYLES = List.of(TextStyle.BODY_STRONG, TextStyle.CARD_STRONG);
 
     private final transient Comfort comfort;
     private final transient ComfortPanel shown;
@@ -31,8 +40,38 @@ final class ComfortScreen extends FramedScreen {
     }
 
     static ComfortScreen of(Making making, Visit visit) {
-        ComfortRows rows = new ComfortRows(making, visit);
-        return new ComfortScreen(making, visit, new ChoiceRows(making.kit(), rows.topics(), rows.rows()));
+        return STYLES.stream()
+                .map(style -> of(making, visit, style))
+                .filter(screen -> screen.isOnePage(making))
+                .findFirst()
+                .orElseGet(() -> of(making, visit, TextStyle.LABEL_STRONG));
+    }
+
+    private static ComfortScreen of(Making making, Visit visit, TextStyle style) {
+        List<ChoiceRows.Row> rows = new ComfortRows(making, visit, style).rows();
+        ChoiceRows shown = topicsInColumns(making, visit)
+                .map(topics -> new ChoiceRows(making.kit(), topics, TopicsStand.IN_COLUMNS, rows))
+                .orElseGet(() -> new ChoiceRows(
+                        making.kit(),
+                        new ComfortRows(making, visit, TextStyle.LABEL_STRONG).topics(),
+                        TopicsStand.AS_WIDE_AS_THEIR_WORDS,
+                        rows));
+        return new ComfortScreen(making, visit, shown);
+    }
+
+    private static Optional<List<KioskButton>> topicsInColumns(Making making, Visit visit) {
+        Theme theme = making.kit().theme();
+        int count = ComfortTopic.values().length;
+        int column = (theme.glass().width() - 2 * theme.space(5) - (count - 1) * theme.gap()) / count;
+        return Stream.concat(STYLES.stream(), Stream.of(TextStyle.LABEL_STRONG))
+                .map(style -> new ComfortRows(making, visit, style))
+                .filter(rows -> rows.topicsFit(column))
+                .findFirst()
+                .map(ComfortRows::topics);
+    }
+
+    private boolean isOnePage(Making making) {
+        return new Fitting(this, making.kit()).isWhole() && rows.count() == 1;
     }
 
     @Override

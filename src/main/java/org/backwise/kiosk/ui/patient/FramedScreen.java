@@ -49,16 +49,19 @@ abstract class FramedScreen extends PatientScreen {
         int margin = making().kit().theme().space(5);
         int gap = making().kit().theme().space(3);
         int width = getWidth() - 2 * margin;
-        int top = header.heightFor(width);
+        // letters, faces of buttons and pictures have the same edges
+        int mark = making().kit().theme().markRoom();
+        int ring = making().kit().theme().focusRoom();
+        int top = header.heightFor(width + mark + ring);
         int y = Math.max(margin / 2 + top + gap, highestPressed());
         int room = getHeight() - y - gap - margin / 2;
-        int low = bar.heightWhenWhole(width);
+        int low = bar.heightWhenWhole(width + 2 * ring);
         // in no less than that: what then fitted would need no turning, and the bar its full height again
-        int foot = fitsWhole(width, room - low) ? low : Math.max(low, bar.heightFor(width));
+        int foot = fitsWhole(width, room - low) ? low : Math.max(low, bar.heightFor(width + 2 * ring));
         int height = Math.max(0, room - foot);
-        header.setBounds(margin, margin / 2, width, y - gap - margin / 2);
+        header.setBounds(margin - mark, margin / 2, width + mark + ring, y - gap - margin / 2);
         content.setBounds(margin, y, width, height);
-        bar.component().setBounds(margin, getHeight() - margin / 2 - foot, width, foot);
+        bar.component().setBounds(margin - ring, getHeight() - margin / 2 - foot, width + 2 * ring, foot);
         placeCaption(pressed() == Pressed.AMONG_CONTENT ? header.wordsArea() : captionArea(content.getBounds()));
     }
 

@@ -93,7 +93,8 @@ final class HoldScreen extends FramedScreen {
         return switch (holding.phase().kind()) {
             case HOLD -> PictureView.Moment.END;
             case REST, CHANGE -> PictureView.Moment.START;
-            case READY, MOVE, BREATHE_IN, BREATHE_OUT -> PictureView.Moment.MOVING;
+            case READY, MOVE, BREATHE_IN -> PictureView.Moment.MOVING;
+            case BREATHE_OUT -> PictureView.Moment.RETURNING;
         };
     }
 

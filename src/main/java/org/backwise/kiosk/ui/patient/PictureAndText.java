@@ -57,7 +57,8 @@ final class PictureAndText extends JPanel {
                 head(kit, text),
                 lines(kit, text.lines()),
                 actions,
-                text.foot().map(line -> new FootLineView(kit, line)));
+                text.foot().map(line -> new FootLineView(kit, line)),
+                text.title().isPresent() ? ReadingPane.Stand.HEADING_IN_ITS_PLACE : ReadingPane.Stand.IN_THE_MIDDLE);
         add(pane);
         picture.ifPresent(this::add);
     }

@@ -1,6 +1,7 @@
 package org.backwise.kiosk.ui.patient;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,34 @@ final class SheetItems {
             HelpText.of(help.cards(visit)).cards().forEach(this::card);
         }
         text.foot().ifPresent(line -> items.add(FootLineView.words(making.kit(), Part.of(Section.SAFETY), line)));
-        text.picture().ifPresent(shown -> items.add(new PictureView(making.kit(), shown, PictureView.Ground.ROUNDED)));
+        if (!isQuestion()) {
+            picture();
+        }
         PhoneCodes.of(making, visit).ifPresent(items::add);
         PageSpread.of(making, visit).ifPresent(items::add);
         press(foot);
+        if (isQuestion()) {
+            picture();
+        }
+    }
+
+    /** Answers are looked for below the words that ask; the picture then comes last. */
+    private boolean isQuestion() {
+        return visit.choices().stream().anyMatch(Choice.Reply.class::isInstance);
+    }
+
+    private void picture() {
+        text.picture().ifPresent(shown -> items.add(new PictureView(making.kit(), shown, PictureView.Ground.ROUNDED)));
+    }
+
+    /** The answers, and the words that ask for them, to stand above answers that come on another page. */
+    Optional<Sheets.Asked> asked() {
+        List<KioskButton> answers = buttons.entrySet().stream()
+                .filter(made -> made.getKey() instanceof Choice.Reply)
+                .map(Map.Entry::getValue)
+                .toList();
+        TextBlock again = TextBlock.plain(making.kit(), Part.of(Section.HEADING), text.heading(), TextStyle.HEADING);
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Sheets.Asked(again, answers));
     }
 
     /** All of it. */
@@ -104,7 +129,7 @@ final class SheetItems {
 
     private void press(List<Choice> foot) {
         if (visit.screen() instanceof ComfortPanel) {
-            ComfortRows rows = new ComfortRows(making, visit);
+            ComfortRows rows = new ComfortRows(making, visit, TextStyle.LABEL_STRONG);
             items.addAll(rows.topics());
             rows.rows().forEach(row -> {
                 items.add(row.label());
@@ -121,7 +146,9 @@ final class SheetItems {
                 visit.library().flow(open.flow()).ifPresent(flow -> button.setText(tile(flow)));
             }
         });
-        items.addAll(buttons.values());
+        buttons.entrySet().stream()
+                .sorted(Comparator.comparing(made -> !(made.getKey() instanceof Choice.Reply)))
+                .forEach(made -> items.add(made.getValue()));
     }
 
     /** What the topics and rows of text and sound offer, they bring themselves. */

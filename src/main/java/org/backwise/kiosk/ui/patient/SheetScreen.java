@@ -53,7 +53,7 @@ final class SheetScreen extends PatientScreen {
         this.comfort = visit.comfort();
         this.buttons = items.buttons();
         this.count = items.count();
-        this.sheets = new Sheets(making.kit(), items.all());
+        this.sheets = new Sheets(making.kit(), items.all(), items.asked());
         this.bar = new FootBar(making, foot, 1, visit, Optional.of(sheets));
         this.caption = new Caption(making.kit());
         add(caption);
@@ -130,7 +130,7 @@ final class SheetScreen extends PatientScreen {
 
     @Override
     public Optional<Component> firstFocus() {
-        return bar.wayOn().or(sheets::firstButton).map(button -> (Component) button);
+        return sheets.lastAnswer().or(bar::wayOn).or(sheets::firstButton).map(button -> (Component) button);
     }
 
     /** The number of pages changes the words of "More", and so perhaps the height of the foot, and so the number of pages. */

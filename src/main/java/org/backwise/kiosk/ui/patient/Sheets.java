@@ -4,30 +4,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.backwise.kiosk.core.comfort.Reach;
 import org.backwise.kiosk.core.speech.Part;
+import org.backwise.kiosk.ui.kit.CodeView;
 import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
 import org.backwise.kiosk.ui.kit.TextBlock;
 
-/** Everything on a screen one below the other in reading order, on as many pages as it takes; a picture or a code fills one,
- * and the print-out what the words before it leave. */
+/** Everything on a screen one below the other in reading order, on as many pages as it takes; a code fills one, and a picture or
+ * the print-out what is left below other things, or one. */
 final class Sheets extends PagedPanel {
 
     private static final long serialVersionUID = 1;
 
     private final transient Kit kit;
     private final transient List<JComponent> items;
+    private final transient Optional<Asked> asked;
     private transient List<List<JComponent>> pages = List.of(List.of());
     private int lowRoom = Short.MAX_VALUE;
 
-    Sheets(Kit kit, List<JComponent> items) {
+    /**
+     * Answers stand together, below the question.
+     *
+     * @param again the question once more, for a page that would else have the answers alone
+     */
+    record Asked(TextBlock again, List<KioskButton> answers) {
+
+        Asked {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    Sheets(Kit kit, List<JComponent> items, Optional<Asked> asked) {
         this.kit = kit;
         this.items = List.copyOf(items);
+        this.asked = asked;
         setOpaque(false);
-        items.forEach(this::add);
+        items.forEach(item -> {
+            asked.filter(question -> question.answers().indexOf(item) == 0)
+                    .ifPresent(question -> add(question.again()));
+            add(item);
+        });
     }
 
     /** The text that shows this part, if it is here. */
@@ -93,12 +113,11 @@ final class Sheets extends PagedPanel {
         List<JComponent> shown = pages.get(at());
         boolean low = kit.view().reach() == Reach.LOW && firstButton().isPresent();
         int y = Math.max(0, (getHeight() - heightOf(shown)) / (low ? 1 : 2));
-        for (JComponent item : items) {
-            item.setVisible(shown.contains(item));
-            if (shown.contains(item)) {
-                item.setBounds(0, y, getWidth(), heightOf(item));
-                y += item.getHeight() + gap();
-            }
+        Stream.of(getComponents()).forEach(item -> item.setVisible(shown.contains(item)));
+        for (int i = 0; i < shown.size(); i++) {
+            JComponent item = shown.get(i);
+            item.setBounds(0, y, getWidth(), heightOf(item, shown.subList(0, i)));
+            y += item.getHeight() + gap();
         }
         if (count() != before) {
             tellCount();
@@ -108,16 +127,51 @@ final class Sheets extends PagedPanel {
     private List<List<JComponent>> laid() {
         List<List<JComponent>> filled = new ArrayList<>();
         List<JComponent> current = new ArrayList<>();
-        for (JComponent item : items) {
-            current.add(item);
-            if (isTooMuch(current) && current.size() > 1) {
-                current.remove(current.size() - 1);
+        for (List<JComponent> block : blocks()) {
+            List<JComponent> more = joined(current, block);
+            if (isTooMuch(more) && !current.isEmpty()) {
                 filled.add(current);
-                current = new ArrayList<>(List.of(item));
+                current = joined(beginning(block), block);
+            } else {
+                current = more;
             }
         }
         filled.add(current);
         return filled;
+    }
+
+    /** What is not parted by the end of a page: mostly each for itself, but answers together where a page holds them. */
+    private List<List<JComponent>> blocks() {
+        List<List<JComponent>> blocks = new ArrayList<>();
+        List<JComponent> together = asked.map(question -> List.<JComponent>copyOf(question.answers()))
+                .filter(answers -> !isTooMuch(answers))
+                .orElse(List.of());
+        for (JComponent item : items) {
+            if (!together.contains(item)) {
+                blocks.add(List.of(item));
+            } else if (together.indexOf(item) == 0) {
+                blocks.add(together);
+            }
+        }
+        return blocks;
+    }
+
+    /** The question, on a page that begins with answers and has room for it. */
+    private List<JComponent> beginning(List<JComponent> block) {
+        return asked.filter(question -> block.get(0) == question.answers().get(0))
+                .map(question -> List.<JComponent>of(question.again()))
+                .filter(question -> !isTooMuch(joined(question, block)))
+                .orElse(List.of());
+    }
+
+    private static List<JComponent> joined(List<JComponent> first, List<JComponent> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    /** The last of the answers that are asked for, on the page that shows. */
+    Optional<KioskButton> lastAnswer() {
+        return asked.flatMap(question ->
+                question.answers().stream().filter(pages.get(at())::contains).reduce((earlier, later) -> later));
     }
 
     /** With low reach buttons fill the lower half only. */
@@ -134,22 +188,25 @@ final class Sheets extends PagedPanel {
     }
 
     private int heightOf(List<JComponent> shown) {
-        return shown.stream().mapToInt(item -> heightOf(item) + gap()).sum() - gap();
+        return IntStream.range(0, shown.size())
+                        .map(at -> heightOf(shown.get(at), shown.subList(0, at)) + gap())
+                        .sum()
+                - gap();
     }
 
-    private int heightOf(JComponent item) {
+    private int heightOf(JComponent item, List<JComponent> above) {
         if (item instanceof TextBlock block) {
             return block.heightFor(getWidth());
         }
-        if (item instanceof PageSpread) {
-            return heightBelow(items.subList(0, items.indexOf(item)));
+        if (item instanceof KioskButton button) {
+            return button.heightFor(getWidth());
         }
-        return item instanceof KioskButton button ? button.heightFor(getWidth()) : getHeight();
+        return item instanceof CodeView || above.isEmpty() ? getHeight() : heightBelow(above);
     }
 
-    /** What words leave of a page, where that is most of it; else all of the next page. */
-    private int heightBelow(List<JComponent> words) {
-        int left = getHeight() - heightOf(words) - gap();
+    /** What is left of a page below this, where that is most of it; else all of the next page. */
+    private int heightBelow(List<JComponent> above) {
+        int left = getHeight() - heightOf(above) - gap();
         return left > getHeight() / 2 ? left : getHeight();
     }
 

@@ -4,6 +4,7 @@ import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Motion;
 import org.backwise.kiosk.core.comfort.Talk;
 import org.backwise.kiosk.core.library.Picture;
+import org.backwise.kiosk.core.visit.Holding;
 import org.backwise.kiosk.core.visit.Menu;
 import org.backwise.kiosk.core.visit.Visit;
 import org.backwise.kiosk.core.visit.VisitEvent;
@@ -31,6 +32,11 @@ final class LookAhead {
             visit.library()
                     .flows()
                     .forEach(flow -> prepare(flow.face(), next.comfort().with(Motion.MOVING)));
+        }
+        if (visit.screen() instanceof Holding holding) {
+            Picture held = holding.slide().slide(visit).page().picture();
+            Comfort comfort = visit.comfort();
+            drawings.prepare(held.name(), comfort.contrast(), comfort.motion(), Drawings.Arrows.LEFT_OUT);
         }
         if (!next.screen().equals(visit.screen())) {
             texts.of(next).picture().ifPresent(picture -> prepare(picture, next.comfort()));

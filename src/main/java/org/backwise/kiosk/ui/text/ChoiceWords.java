@@ -70,10 +70,11 @@ public final class ChoiceWords {
         String key = "choice." + go;
         return switch (go) {
             case READ_ALOUD -> words.get(key + talk(visit.speaking()));
+            case END_HOLD -> words.get(key + ends((Holding) visit.screen(), visit));
             case PAUSE_HOLD -> words.get(key + pace((Holding) visit.screen()));
             case CLOSE -> words.get(key + closes(visit.screen()));
             case CALL_STAFF -> words.get(key + (visit.screen() instanceof Stopped ? ".loud" : ""));
-            case GET_HELP -> words.get(key + (visit.screen() instanceof AskStaff ? ".page" : ""));
+            case GET_HELP -> words.get(key + (isForStaff(visit.screen()) ? ".page" : ""));
             case HOME -> words.get(key + home(visit));
             case TAKE_ALL -> words.get(key, visit.takenHome().size());
             default -> words.get(key);
@@ -113,6 +114,18 @@ public final class ChoiceWords {
             case TALKING -> ".pause";
             case PAUSED -> ".resume";
         };
+    }
+
+    /** Asking for help leads to staff on these screens; there it is only a page to read. */
+    private static boolean isForStaff(Screen screen) {
+        return screen instanceof AskStaff || screen instanceof Stopped;
+    }
+
+    private static String ends(Holding holding, Visit visit) {
+        if (holding.isShownOnly(visit)) {
+            return ".home";
+        }
+        return holding.paced().hold() instanceof StillHold ? "" : ".move";
     }
 
     private static String pace(Holding holding) {

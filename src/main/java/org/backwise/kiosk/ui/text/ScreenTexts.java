@@ -140,8 +140,11 @@ public final class ScreenTexts {
             return ScreenText.of(words.get("asleep.heading"), words.get("asleep.line"));
         }
         if (screen instanceof OutOfService out) {
-            return ScreenText.of(words.get("out.heading"), words.get("out.line"), words.get("out.line.2"))
-                    .withStatus(words.get("out.code", out.code()));
+            return ScreenText.of(
+                    words.get("out.heading"),
+                    words.get("out.line"),
+                    words.get("out.line.2"),
+                    words.get("out.code", out.code()));
         }
         return screen instanceof NoticeShown shown ? notice(shown) : welcome(visit);
     }

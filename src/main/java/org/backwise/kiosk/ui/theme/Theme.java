@@ -173,4 +173,14 @@ public final class Theme {
     public int focusRing() {
         return px(FOCUS_RING_MM);
     }
+
+    /** Room for that ring on each side of what can have it; what is painted stands so much inside of its bounds. */
+    public int focusRoom() {
+        return focusRing() + px(0.5);
+    }
+
+    /** Room on each side of letters for the mark that they have while they are spoken. */
+    public int markRoom() {
+        return px(0.8);
+    }
 }

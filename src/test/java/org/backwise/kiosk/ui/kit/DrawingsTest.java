@@ -48,6 +48,17 @@ class DrawingsTest {
         }
 
         @Test
+        void canLeaveOutItsArrows() {
+            Drawings arrow = new Drawings(name -> Optional.of(DOT.replace("top-near", "arrow")));
+            Drawing with = arrow.drawing(NAME, Contrast.STANDARD, Motion.MOVING).orElseThrow();
+            Drawing without = arrow.drawing(NAME, Contrast.STANDARD, Motion.MOVING, Drawings.Arrows.LEFT_OUT)
+                    .orElseThrow();
+
+            assertThat(Seen.of(with, Contrast.STANDARD, 0).colorful()).isPositive();
+            assertThat(Seen.of(without, Contrast.STANDARD, 0).colorful()).isZero();
+        }
+
+        @Test
         void isParsedOnceForEachContrast() {
             drawings.prepare(NAME, Contrast.DARK, Motion.MOVING);
             Optional<Drawing> first = drawings.drawing(NAME, Contrast.DARK, Motion.MOVING);

@@ -3,6 +3,7 @@ package org.backwise.kiosk.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.LetterSpacing;
 import org.backwise.kiosk.core.comfort.LineSpacing;
@@ -10,6 +11,7 @@ import org.backwise.kiosk.ui.theme.Glass;
 import org.backwise.kiosk.ui.theme.TextStyle;
 import org.backwise.kiosk.ui.theme.Theme;
 import org.backwise.kiosk.ui.theme.Typefaces;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** How far letters, words and lines stand apart, and how long a line may be (WCAG 2.2, 1.4.8 and 1.4.12). */
@@ -63,5 +65,50 @@ final class LinesTest {
                 .allSatisfy(line -> assertThat(
                                 text.substring(line.start(), line.end()).strip())
                         .hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Nested
+    class TwoSentences {
+
+        private static final String TEXT = "Here: tell our staff now. At home: call us.";
+
+        private List<String> lines(double width) {
+            Paragraph paragraph = paragraph(TEXT, LetterSpacing.USUAL, LineSpacing.USUAL);
+            return Lines.reading(paragraph, width).lines().stream()
+                    .map(line -> TEXT.substring(line.start(), line.end()).strip())
+                    .toList();
+        }
+
+        private double widthOf(String words) {
+            return paragraph(words, LetterSpacing.USUAL, LineSpacing.USUAL).width(0, words.length()) + 1;
+        }
+
+        @Test
+        void stayOnOneLineThatHoldsThem() {
+            assertThat(lines(widthOf(TEXT))).containsExactly(TEXT);
+        }
+
+        @Test
+        void partBetweenThemWhereTheyNeedTwoLines() {
+            assertThat(lines(widthOf("Here: tell our staff now. At home")))
+                    .containsExactly("Here: tell our staff now.", "At home: call us.");
+        }
+
+        @Test
+        void partWithinThemWhereThatSavesALine() {
+            assertThat(lines(widthOf("Here: tell our staff"))).hasSize(3);
+        }
+
+        @Test
+        void keepALineFullBehindAVeryShortSentence() {
+            String text = "No. Sit down for as long as you would like to, and drink some water.";
+            Paragraph paragraph = paragraph(text, LetterSpacing.USUAL, LineSpacing.USUAL);
+
+            assertThat(Lines.reading(paragraph, widthOf(text) * 0.7)
+                            .lines()
+                            .get(0)
+                            .end())
+                    .isGreaterThan("No. Sit down".length());
+        }
     }
 }

@@ -87,7 +87,22 @@ class ChoiceWordsTest {
         @Test
         void staffAreCalledOutLoudAfterStop() {
             assertThat(label(Choice.Go.CALL_STAFF, turn.press(Choice.Go.STOP_IT_HURTS)))
-                    .isEqualTo("Call staff");
+                    .isEqualTo("Call our staff");
+        }
+
+        @Test
+        void helpIsAPageToReadWhereStaffCanBeCalled() {
+            AVisit stopped = turn.press(Choice.Go.STOP_IT_HURTS);
+
+            assertThat(label(Choice.Go.GET_HELP, turn)).isEqualTo("Get help");
+            assertThat(label(Choice.Go.GET_HELP, stopped)).isEqualTo("See the help page");
+        }
+
+        @Test
+        void onlyAHoldIsCalledAHold() {
+            assertThat(label(Choice.Go.END_HOLD, turn.hold(HoldLength.USUAL))).isEqualTo("End this hold");
+            assertThat(label(Choice.Go.END_HOLD, turn.next().hold(HoldLength.USUAL)))
+                    .isEqualTo("End this exercise");
             assertThat(label(Choice.Go.CALL_STAFF, turn.press(Choice.Go.HOME))).isEqualTo("Ask our staff");
         }
 
