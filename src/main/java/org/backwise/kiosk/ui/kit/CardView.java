@@ -26,6 +26,7 @@ public final class CardView extends JPanel {
     private final transient List<TextBlock> lines;
     private final transient Optional<TextBlock> safety;
     private transient Slice shown;
+    private int band;
 
     /** @param role the ground of the band and the colour of the frame */
     public CardView(
@@ -116,20 +117,36 @@ public final class CardView extends JPanel {
         return kit.theme().space(2);
     }
 
+    /** Room left and right of the words. */
+    private int side() {
+        return kit.theme().space(3);
+    }
+
     private int icon() {
         return Math.round(heading.heightFor(Short.MAX_VALUE) * 0.8f);
     }
 
     private int bandText(int width) {
-        return width - icon() - 3 * pad();
+        return width - icon() - pad() - 2 * side();
     }
 
-    private int bandHeight(int width) {
+    /** The height of the band that the words in it need at a width, in pixels. */
+    public int leastBand(int width) {
         return heading.heightFor(bandText(width)) + call.heightFor(bandText(width)) + pad();
     }
 
+    /** Makes the band so high at least, so that those of cards beside each other end on one line. */
+    public void band(int height) {
+        band = height;
+        revalidate();
+    }
+
+    private int bandHeight(int width) {
+        return Math.max(band, leastBand(width));
+    }
+
     private int bodyHeight(int width, Slice slice) {
-        int text = width - 2 * pad();
+        int text = width - 2 * side();
         int inner = lines.subList(slice.from(), slice.to()).stream()
                 .mapToInt(line -> line.heightFor(text) + gap())
                 .sum();
@@ -142,18 +159,18 @@ public final class CardView extends JPanel {
 
     @Override
     public void doLayout() {
-        int x = icon() + 2 * pad();
-        int y = pad() / 2;
+        int x = side() + icon() + pad();
+        int y = pad() / 2 + (bandHeight(getWidth()) - leastBand(getWidth())) / 2;
         y = put(heading, x, y, bandText(getWidth()));
         put(call, x, y, bandText(getWidth()));
         y = bandHeight(getWidth()) + pad();
         int spare = Math.max(0, getHeight() - heightFor(getWidth(), shown));
         int airy = Math.min(kit.theme().space(3), spare / (shown.to() - shown.from() + 1));
         for (TextBlock line : lines.subList(shown.from(), shown.to())) {
-            y = put(line, pad(), y, getWidth() - 2 * pad()) + gap() + airy;
+            y = put(line, side(), y, getWidth() - 2 * side()) + gap() + airy;
         }
         if (safety.isPresent()) {
-            put(safety.get(), pad(), y, getWidth() - 2 * pad());
+            put(safety.get(), side(), y, getWidth() - 2 * side());
         }
     }
 
@@ -180,7 +197,7 @@ public final class CardView extends JPanel {
         brush.setStroke(new BasicStroke(edge()));
         brush.draw(frame);
         double y = (bandHeight(getWidth()) - icon()) / 2.0;
-        kit.paintGlyph(brush, glyph, inkOn(role), pad(), y, icon());
+        kit.paintGlyph(brush, glyph, inkOn(role), side(), y, icon());
         brush.dispose();
     }
 

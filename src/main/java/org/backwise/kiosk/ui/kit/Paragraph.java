@@ -146,18 +146,22 @@ final class Paragraph {
         return parted > 0 && !alone ? Optional.of(ends) : Optional.empty();
     }
 
-    /** Where the line from here could end behind a sentence, with no more lines to follow than else. */
+    /** Where the line from here could end behind a sentence, or else a colon, with no more lines to follow than else. */
     private Optional<Integer> sentenceEnd(int start, List<Integer> usual, double width) {
+        return lastEnd(".?!", start, usual, width).or(() -> lastEnd(":", start, usual, width));
+    }
+
+    private Optional<Integer> lastEnd(String signs, int start, List<Integer> usual, double width) {
         return gaps.stream()
                 .filter(gap -> gap > start && gap < usual.get(0))
-                .filter(gap -> isSentenceEnd(gap) && width(start, gap) > width * LEAST_OF_LINE)
+                .filter(gap -> isBehind(signs, gap) && width(start, gap) > width * LEAST_OF_LINE)
                 .filter(gap -> ends(gap, width).size() < usual.size())
                 .reduce((earlier, later) -> later);
     }
 
-    private boolean isSentenceEnd(int gap) {
+    private boolean isBehind(String signs, int gap) {
         String before = text.substring(0, gap).stripTrailing();
-        return !before.isEmpty() && ".?!:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return !before.isEmpty() && signs.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private int letters(int start, int end) {

@@ -94,6 +94,7 @@ record CardDeck(List<CardView> cards) {
 
     /** Pages of this many cards beside each other, evenly filled; nothing where a card would be cut. */
     Optional<List<List<ShownCard>>> beside(int columns, int width, int height) {
+        evenBands(width);
         if (cards.stream().anyMatch(card -> card.heightFor(width) > height)) {
             return Optional.empty();
         }
@@ -108,8 +109,16 @@ record CardDeck(List<CardView> cards) {
         return Optional.of(laid);
     }
 
+    /** The bands of cards beside each other end on one line. */
+    void evenBands(int width) {
+        int highest =
+                cards.stream().mapToInt(card -> card.leastBand(width)).max().orElse(0);
+        cards.forEach(card -> card.band(highest));
+    }
+
     /** Pages of cards below each other, cut where a card is taller than the room. */
     List<List<ShownCard>> stacked(int width, int height, int gap) {
+        cards.forEach(card -> card.band(0));
         List<List<ShownCard>> laid = new ArrayList<>();
         List<ShownCard> current = new ArrayList<>();
         int used = 0;

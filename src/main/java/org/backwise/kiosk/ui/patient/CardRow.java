@@ -75,6 +75,7 @@ final class CardRow extends PagedPanel {
             shown.card().show(shown.slice());
         }
         if (laid.columns() > 1) {
+            laid.deck().evenBands(widthOf(laid.columns()));
             layBeside();
         } else {
             layStack();

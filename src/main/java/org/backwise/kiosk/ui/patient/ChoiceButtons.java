@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.Choice.Go;
+import org.backwise.kiosk.core.visit.OnPath;
 import org.backwise.kiosk.core.visit.StaffCall;
 import org.backwise.kiosk.core.visit.Stopped;
 import org.backwise.kiosk.core.visit.Visit;
@@ -62,10 +63,16 @@ final class ChoiceButtons {
                 });
     }
 
-    /** Where somebody may be in danger, asking for staff is the way on, and saying that all is well is not. */
+    /**
+     * Where somebody may be in danger, asking for staff is the way on, and saying that all is well is not; after the last
+     * question the way on is to all moves.
+     */
     private static ButtonStyle style(Choice choice, Visit visit) {
         if (choice == Go.CALL_STAFF && visit.screen() instanceof Stopped) {
             return ButtonStyle.DANGER;
+        }
+        if (choice == Go.HOME && visit.screen() instanceof OnPath path) {
+            return path.asked(visit).isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.QUIET;
         }
         return choice == Go.CLOSE && visit.screen() instanceof StaffCall
                 ? ButtonStyle.OUTLINE

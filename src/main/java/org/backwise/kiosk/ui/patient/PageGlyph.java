@@ -22,7 +22,7 @@ final class PageGlyph {
             return printing(printing.outcome());
         }
         if (screen instanceof OnPath) {
-            return Glyph.HAND;
+            return Glyph.HOME;
         }
         if (screen instanceof SwitchSetup || screen instanceof StillThere) {
             return Glyph.TOUCH;

@@ -128,10 +128,10 @@ final class Sheets extends PagedPanel {
         List<List<JComponent>> filled = new ArrayList<>();
         List<JComponent> current = new ArrayList<>();
         for (List<JComponent> block : blocks()) {
-            List<JComponent> more = joined(current, block);
+            List<JComponent> more = joined(missing(current, block), joined(current, block));
             if (isTooMuch(more) && !current.isEmpty()) {
                 filled.add(current);
-                current = joined(beginning(block), block);
+                current = joined(missing(List.of(), block), block);
             } else {
                 current = more;
             }
@@ -156,9 +156,12 @@ final class Sheets extends PagedPanel {
         return blocks;
     }
 
-    /** The question, on a page that begins with answers and has room for it. */
-    private List<JComponent> beginning(List<JComponent> block) {
+    /** The question, where answers would come on a page without it; it is left out only where it and they need more than a page. */
+    private List<JComponent> missing(List<JComponent> above, List<JComponent> block) {
         return asked.filter(question -> block.get(0) == question.answers().get(0))
+                .filter(question -> above.stream()
+                        .flatMap(item -> words(item).stream())
+                        .noneMatch(words -> words.part().equals(question.again().part())))
                 .map(question -> List.<JComponent>of(question.again()))
                 .filter(question -> !isTooMuch(joined(question, block)))
                 .orElse(List.of());

@@ -64,7 +64,7 @@ sealed interface Spread {
     record Flowing(int left, int right, int gap) implements Spread {
 
         /** So much of a line a button fills at most, unless its words are wider. */
-        private static final int SHARE = 3;
+        private static final int SHARE = 2;
 
         private enum Doing {
             MEASURE,

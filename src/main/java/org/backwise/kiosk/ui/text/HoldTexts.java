@@ -17,8 +17,9 @@ final class HoldTexts {
 
     /** A move that belongs at home is only watched: nothing here asks to do it. */
     ScreenText shownOnly(Holding holding) {
-        String what = words.get(
-                "hold.home." + (holding.isOver() ? "over" : holding.phase().kind()));
+        String what = holding.isOver()
+                ? words.get("hold.home.over")
+                : words.get("hold.home." + holding.phase().kind());
         return ScreenText.of(words.get("hold.home"), what).withSafety(words.get("hold.home.safety"));
     }
 

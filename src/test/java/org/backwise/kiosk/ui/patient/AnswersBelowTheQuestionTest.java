@@ -51,7 +51,8 @@ final class AnswersBelowTheQuestionTest {
                 .filter(AnswersBelowTheQuestionTest::asks)
                 .toList();
 
-        assertThat(questions).hasSizeGreaterThan(5).allSatisfy(visit -> {
+        assertThat(questions).hasSizeGreaterThan(5);
+        for (Visit visit : questions) {
             PatientScreen screen = offScreen.screen(visit, SMALL, LARGEST);
             assertThat(screen).isInstanceOf(SheetScreen.class);
             Pages pages = screen.pages().orElseThrow();
@@ -66,6 +67,6 @@ final class AnswersBelowTheQuestionTest {
                     assertThat(parts).anyMatch(AnswersBelowTheQuestionTest::isQuestion);
                 }
             }
-        });
+        }
     }
 }

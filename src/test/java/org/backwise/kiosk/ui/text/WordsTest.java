@@ -62,6 +62,8 @@ class WordsTest {
             "READ_ALOUD.pause",
             "READ_ALOUD.resume",
             "PAUSE_HOLD.resume",
+            "END_HOLD.home",
+            "END_HOLD.move",
             "CLOSE.call",
             "CLOSE.comfort",
             "CLOSE.switches",
@@ -94,7 +96,7 @@ class WordsTest {
 
     @Test
     void keysThatAreMadeAreReallyMade() {
-        assertThat(literals()).contains("choice.", "hold.", "hold.side.", "hold.only.", "comfort.");
+        assertThat(literals()).contains("choice.", "hold.", "hold.side.", "hold.only.", "hold.home.", "comfort.");
         assertThat(literals())
                 .containsAll(CHOICE_ENDINGS.stream()
                         .map(end -> end.substring(end.indexOf('.')))
@@ -141,6 +143,7 @@ class WordsTest {
                 .filter(kind -> kind != PhaseKind.READY)
                 .map(kind -> "hold." + kind)
                 .forEach(keys::add);
+        Stream.of(PhaseKind.values()).map(kind -> "hold.home." + kind).forEach(keys::add);
         keys.addAll(List.of("hold.side." + Side.LEFT, "hold.side." + Side.RIGHT));
         Stream.of(Side.values()).map(side -> "hold.only." + side).forEach(keys::add);
         keys.addAll(List.of("edge.FIRST", "edge.LAST", "path.YES", "path.NO"));
