@@ -23,8 +23,6 @@ import org.backwise.kiosk.drawing.space.Vec;
 
 /** Pictures of the chair stretch for the lower back. */
 public final class ChairStretch implements Album {
-    private static final Camera HALF_LEFT = new Camera(-58, 13, 1.2, 342, 537);
-
     @Override
     public List<Picture> pictures() {
         return List.of(
@@ -35,17 +33,17 @@ public final class ChairStretch implements Album {
                         "Lean in a little",
                         "With the right ankle on the left knee, a man sits tall, then tips forward a little from his"
                                 + " hips. His back stays long and flat. One hand is on the shin, one on the other thigh.",
-                        HALF_LEFT,
+                        new Camera(48, 16, 1.2, 258, 524),
                         Poses.figureFour(),
-                        Poses.FOUR_LEFT),
+                        Poses.FOUR_RIGHT),
                 lean(
                         "chair-stretch-change-legs",
                         "The other leg",
                         "The same with the left ankle on the right knee: the man tips forward a little from his hips,"
                                 + " back long and flat, and comes up again.",
-                        new Camera(58, 13, 1.2, 258, 537),
+                        new Camera(-48, 16, 1.2, 342, 524),
                         Poses.figureFour().mirrored(),
-                        Poses.FOUR_RIGHT),
+                        Poses.FOUR_LEFT),
                 StretchScenes.keepSmooth(),
                 liftThigh(),
                 stopSigns());

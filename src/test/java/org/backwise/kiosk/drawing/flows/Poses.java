@@ -27,30 +27,26 @@ final class Poses {
             Part.RIGHT_SHIN,
             Part.RIGHT_ARM);
 
-    /** The same, facing half left. */
+    /** The same with the left leg on top, facing half left: its thigh comes towards us, its foot is on the far side. */
     static final List<Part> FOUR_LEFT = List.of(
-            Part.SEAT,
-            Part.RIGHT_THIGH,
-            Part.LEFT_LEG,
-            Part.RIGHT_UPPER_ARM,
-            Part.TRUNK,
             Part.HAIR_BEHIND,
+            Part.RIGHT_LEG,
+            Part.RIGHT_ARM,
+            Part.TRUNK,
             Part.HEAD,
-            Part.RIGHT_SHIN,
-            Part.RIGHT_FOREARM,
+            Part.SEAT,
+            Part.LEFT_LEG,
             Part.LEFT_ARM);
 
-    /** The same with the other leg, facing half right. */
+    /** The same with the right leg on top, facing half right. */
     static final List<Part> FOUR_RIGHT = List.of(
-            Part.SEAT,
-            Part.LEFT_THIGH,
-            Part.RIGHT_LEG,
-            Part.LEFT_UPPER_ARM,
-            Part.TRUNK,
             Part.HAIR_BEHIND,
+            Part.LEFT_LEG,
+            Part.LEFT_ARM,
+            Part.TRUNK,
             Part.HEAD,
-            Part.LEFT_SHIN,
-            Part.LEFT_FOREARM,
+            Part.SEAT,
+            Part.RIGHT_LEG,
             Part.RIGHT_ARM);
 
     private Poses() {}
@@ -76,16 +72,19 @@ final class Poses {
     /** The figure-four: the right ankle above the left knee, one hand on its shin, one on the other thigh. */
     static Pose figureFour() {
         Step crossed = new Step(
-                Vec.of(32, Pose.SEATED + 32, 98), Vec.of(-1, 0.16, 0.6), Vec.of(0.9, -0.1, 0.4), Vec.of(0.1, 0.6, 0.9));
+                Vec.of(50, Pose.SEATED + 34, 100),
+                Vec.of(-1, -0.05, 0.5),
+                Vec.of(0.95, -0.1, 0.25),
+                Vec.of(0.1, 0.6, 0.9));
         Reach shin = new Reach(
-                Vec.of(-34, Pose.SEATED + 50, 100),
+                Vec.of(-30, Pose.SEATED + 50, 104),
                 Reach.Base.ROOM,
                 Vec.of(-1, -0.3, -0.3),
-                Vec.of(0.75, -0.25, 0.6),
+                Vec.of(0.75, -0.1, 0.6),
                 Vec.of(0.5, 0.6, -0.4),
                 HandShape.FLAT);
         Reach thigh = new Reach(
-                Vec.of(54, Pose.SEATED + 20, 70),
+                Vec.of(56, Pose.SEATED + 22, 58),
                 Reach.Base.ROOM,
                 Vec.of(1, -0.2, -0.8),
                 Vec.of(-0.1, -0.2, 1),

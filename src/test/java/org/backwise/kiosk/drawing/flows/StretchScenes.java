@@ -26,9 +26,9 @@ final class StretchScenes {
     static Picture crossAnkle() {
         Svg svg = Svg.picture(
                 "Cross one ankle",
-                "Seen from the front. A man lifts his right foot and rests the ankle on his left thigh, just above the"
-                        + " knee. A small picture shows an easier way: only the ankles crossed.");
-        Camera camera = new Camera(0, 25, 1.2, 250, 500);
+                "Seen half from the front. A man lifts his right foot and rests the ankle on his left thigh, just above"
+                        + " the knee. A small picture shows an easier way: only the ankles crossed.");
+        Camera camera = new Camera(20, 25, 1.2, 232, 500);
         Pose end = Poses.figureFour();
         Pose start = Pose.sitting();
         Step lifted = new Step(
@@ -68,6 +68,7 @@ final class StretchScenes {
     private static void twisting(Svg svg) {
         Camera camera = new Camera(-30, 18, 0.62, 142, 236);
         Pose pose = Poses.figureFour()
+                .mirrored()
                 .spine(new Spine(16, 4, 0, 38))
                 .gaze(new Gaze(10, 0, 0))
                 .leftHand(Reaches.hanging().at(Vec.of(86, -70, -20)));
@@ -76,8 +77,9 @@ final class StretchScenes {
     }
 
     private static void bouncing(Svg svg) {
-        Camera camera = new Camera(-62, 12, 0.62, 158, 242);
-        Pose pose = Poses.figureFour().spine(new Spine(24, 12, 0, 0)).gaze(new Gaze(0, -6, 0));
+        Camera camera = new Camera(-54, 13, 0.62, 154, 240);
+        Pose pose =
+                Poses.figureFour().mirrored().spine(new Spine(24, 12, 0, 0)).gaze(new Gaze(0, -6, 0));
         Scene.side(Cast.KIM).from(camera).order(Poses.FOUR_LEFT).onChair(svg, pose);
         Flat chest = camera.see(Vec.of(0, 276, 190));
         Arrow.through(chest.plus(new Flat(0, -8)), chest.plus(new Flat(-4, -40)), chest.plus(new Flat(0, -72)))
@@ -89,7 +91,7 @@ final class StretchScenes {
     }
 
     private static void liftingHip(Svg svg) {
-        Camera camera = new Camera(0, 24, 0.62, 130, 234);
+        Camera camera = new Camera(20, 24, 0.58, 124, 238);
         Pose pose = Poses.figureFour()
                 .hips(Vec.of(10, 172, 0))
                 .spine(new Spine(4, 0, 22, 0))
