@@ -26,7 +26,7 @@ import org.backwise.kiosk.drawing.symbols.things.WaterGlass;
 
 /** The pictures of the warm-up with more in them than one person who moves. */
 final class WarmUpScenes {
-    private static final double BREATH = 13;
+    private static final double BREATH = 16;
 
     private WarmUpScenes() {}
 
@@ -67,7 +67,7 @@ final class WarmUpScenes {
                 "Slow breaths",
                 "A woman sits tall with one hand on her belly. On the breath in, the belly moves out, and an arrow"
                         + " points out. On the breath out it sinks, and the arrow points in.");
-        Camera camera = new Camera(84, 6, 1.29, 222, 552);
+        Camera camera = new Camera(70, 8, 1.29, 222, 548);
         Pose out = Pose.sitting().rightHand(onBelly(0));
         Pose in = Pose.sitting().rightHand(onBelly(BREATH));
         Figure figure = Figure.moving(Cast.ROSA, camera, Tempo.breathing(8), Move.of(out, in));
@@ -90,11 +90,11 @@ final class WarmUpScenes {
 
     private static Reach onBelly(double out) {
         return new Reach(
-                Vec.of(-12, -8, 50 + out),
+                Vec.of(-22, -14, 38 + out),
                 Reach.Base.CHEST,
                 Vec.of(-1, -0.6, -0.5),
-                Vec.of(0.8, -0.1, 0.32),
-                Vec.of(0.1, 1, 0),
+                Vec.of(0.42, -0.1, 0.9),
+                Vec.of(0.1, 1, 0.1),
                 HandShape.FLAT);
     }
 
