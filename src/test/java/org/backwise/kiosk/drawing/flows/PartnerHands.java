@@ -16,7 +16,6 @@ import org.backwise.kiosk.drawing.body.Spine;
 import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
-import org.backwise.kiosk.drawing.space.Shape;
 import org.backwise.kiosk.drawing.space.Tempo;
 import org.backwise.kiosk.drawing.space.Vec;
 
@@ -35,11 +34,11 @@ final class PartnerHands {
         Svg svg = Svg.picture(
                 "Rock soft and slow",
                 "Seen from above. A person leans forward on a pillow. Two flat hands rest on the muscle of the upper"
-                        + " back, one on each side of the spine, and rock it a little from side to side. A wave stands"
-                        + " for slow breaths.");
-        Camera camera = new Camera(180, 0, 1.5, 306, 656);
+                        + " back, one on each side of the spine, and rock it a little from side to side, as slowly as"
+                        + " the breath.");
+        Camera camera = new Camera(180, 0, 1.3, 300, 580);
         fromAbove(svg, camera, Tempo.thereAndBack(8));
-        Flat low = camera.see(Vec.of(0, 206, 0));
+        Flat low = camera.see(Vec.of(0, 196, 0));
         Arrow.through(
                         low.plus(new Flat(-62, 0)),
                         low.plus(new Flat(-30, 0)),
@@ -48,7 +47,6 @@ final class PartnerHands {
                         low.plus(new Flat(62, 0)))
                 .wide(9)
                 .drawBothWays(svg);
-        breath(svg);
         return Picture.of("helper-rock", svg);
     }
 
@@ -59,7 +57,7 @@ final class PartnerHands {
         svg.placed("room", table.x(), table.y(), scale, scale, room -> {
             rounded(room, 0, 0, 340, 98, 12, Palette.WOOD, Palette.WOOD_LINE);
             rounded(room, 92, 8, 156, 78, 22, Palette.CUSHION, Palette.CUSHION_LINE);
-            rounded(room, 112, 216, 116, 88, 24, Palette.PROP, Palette.PROP_LINE);
+            rounded(room, 112, 216, 116, 78, 24, Palette.PROP, Palette.PROP_LINE);
         });
         List<Part> back = List.of(Part.LEFT_ARM, Part.RIGHT_ARM, Part.SEAT, Part.TRUNK, Part.HEAD, Part.HAIR_BEHIND);
         Figure resting = Figure.moving(Partner.RESTING, camera, tempo, Move.of(leaning(SWAY), leaning(-SWAY)));
@@ -89,14 +87,14 @@ final class PartnerHands {
     private static Pose above(double sway) {
         Figure resting = Figure.still(Partner.RESTING, new Camera(180, 0, 1, 0, 0), leaning(sway));
         return Pose.sitting()
-                .hips(Vec.of(0, -20, 0))
+                .hips(Vec.of(0, -44, 0))
                 .leftHand(lying(resting, 1))
                 .rightHand(lying(resting, -1));
     }
 
     private static Reach lying(Figure resting, double side) {
         return new Reach(
-                resting.end().chest().point(side * 33, 38, 0),
+                resting.end().chest().point(side * 33, 34, 0),
                 Reach.Base.ROOM,
                 Vec.of(side, -0.2, 0),
                 Vec.of(side * 0.24, 1, 0),
@@ -106,7 +104,7 @@ final class PartnerHands {
 
     /** The helper's shoulders and hair from above. */
     private static void crown(Svg svg, Camera camera) {
-        Flat middle = camera.see(Vec.of(0, 102, 0));
+        Flat middle = camera.see(Vec.of(0, 72, 0));
         double scale = camera.scale();
         svg.placed("helper", middle.x(), middle.y(), scale, scale, top -> {
             top.ellipse(0, 4, 63, 30, Palette.TOP_OCHRE_LINE.fill())
@@ -129,23 +127,16 @@ final class PartnerHands {
                 .rect(x, y, width, height, round, colour.fill());
     }
 
-    private static void breath(Svg svg) {
-        List<Flat> wave = IntStream.rangeClosed(0, 16)
-                .mapToObj(i -> new Flat(56 + 15 * Math.sin(i * Math.PI / 4), 206 + i * 21.5))
-                .toList();
-        svg.group("breath", line -> line.path(Shape.line(wave), Palette.ARROW.stroke(8)));
-    }
-
     private static Picture smallTurn() {
         Svg svg = Svg.picture(
                 "Help with a small turn",
-                "Seen from the side. A man sits sideways on a firm chair and turns a little, all by himself. Behind"
-                        + " him a helper kneels; her flat hand rests on the muscle of his shoulder blade and follows"
-                        + " without a push.");
-        Camera camera = new Camera(109, 17, 1.06, 368, 520);
+                "Seen from the side. A man sits sideways on a firm chair and turns a little to his right, all by"
+                        + " himself. Behind him a helper kneels; her flat hand rests on the muscle of his shoulder"
+                        + " blade and follows without a push.");
+        Camera camera = new Camera(104, 17, 1.06, 368, 520);
         Tempo tempo = coarse();
         Pose square = Pose.sitting();
-        Pose turned = square.spine(Spine.twisted(-16)).gaze(new Gaze(3.6, 0, 0));
+        Pose turned = square.spine(Spine.twisted(-16)).gaze(new Gaze(-6, 0, 0));
         Partner.pad(svg, camera, BEHIND);
         Partner.chairSideways(svg, camera);
         Figure still = Figure.still(Partner.RESTING, camera, square);
@@ -167,7 +158,7 @@ final class PartnerHands {
                                 Part.HEAD));
         Figure.moving(Partner.HELPING, camera, tempo, Move.of(following(square), following(turned)))
                 .draw(svg, List.of(Part.RIGHT_ARM));
-        Arrow.around(camera, Vec.of(0, 232, 0), 122, 40, -62).draw(svg);
+        Arrow.around(camera, Vec.of(0, 268, 0), 122, 40, -62).draw(svg);
         return Picture.of("helper-small-turn", svg);
     }
 
