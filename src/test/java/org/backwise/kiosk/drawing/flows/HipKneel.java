@@ -5,6 +5,7 @@ import org.backwise.kiosk.drawing.Album;
 import org.backwise.kiosk.drawing.Picture;
 import org.backwise.kiosk.drawing.Svg;
 import org.backwise.kiosk.drawing.body.Figure;
+import org.backwise.kiosk.drawing.body.Figure.Part;
 import org.backwise.kiosk.drawing.body.HandShape;
 import org.backwise.kiosk.drawing.body.Move;
 import org.backwise.kiosk.drawing.body.Pose;
@@ -21,8 +22,12 @@ import org.backwise.kiosk.drawing.space.Vec;
 /** Pictures of the kneeling hip stretch. */
 public final class HipKneel implements Album {
     private static final Tempo TEMPO = Tempo.thereAndBack(8);
-    private static final Camera SIDE = new Camera(68, 9, 1.17, 234, 526);
+    private static final Camera SIDE = new Camera(68, 9, 1.14, 230, 526);
     private static final double SHIFT = 30;
+
+    /** Without the legs: between legs that kneel, those of the start are only a stray wedge. */
+    private static final List<Part> GHOST = List.of(
+            Part.LEFT_ARM, Part.SEAT, Part.TRUNK, Part.HAIR_BEHIND, Part.HEAD, Part.RIGHT_ARM);
 
     @Override
     public List<Picture> pictures() {
@@ -68,13 +73,13 @@ public final class HipKneel implements Album {
 
     private static void besideChair(Svg svg, double knee) {
         Floor.shadow(svg, SIDE);
-        Kneeling.chair(svg, SIDE, Vec.of(146, 0, 148), 0);
+        Kneeling.chair(svg, SIDE, Vec.of(146, 0, 166), 0);
         Kneeling.towel(svg, SIDE, knee);
     }
 
     private static void slide(Svg svg, Pose start, Pose end) {
         Figure figure = Figure.moving(Cast.LEILA, SIDE, TEMPO, Move.of(start, end));
-        figure.drawGhost(svg, Figure.FACING_RIGHT);
+        figure.drawGhost(svg, GHOST);
         figure.draw(svg, Figure.FACING_RIGHT);
         Flat hip = SIDE.see(Vec.of(-50, 156, -44));
         Arrow.through(hip.plus(new Flat(-96, 0)), hip.plus(new Flat(-60, 0)), hip.plus(new Flat(-16, 0)))
@@ -97,14 +102,14 @@ public final class HipKneel implements Album {
                         + " leg comes forward again.");
         Camera camera = new Camera(64, 10, 1.24, 290, 516);
         Floor.shadow(svg, camera);
-        Kneeling.chair(svg, camera, Vec.of(54, 0, 18), -90);
         Pose start = Pose.sitting()
                 .leftHand(sidewaysHold())
                 .rightHand(Reaches.hanging().mirrored())
                 .rightFoot(Step.flat(-26, 112));
         Step back = new Step(Vec.of(-28, 46, -164), Vec.of(0, -0.6, 1), Vec.of(0, -0.8, 0.6), Vec.of(0, 0.6, 0.8));
         Figure figure = Figure.moving(Cast.LEILA, camera, TEMPO, Move.of(start, start.rightFoot(back)));
-        figure.drawGhost(svg, Figure.FACING_RIGHT);
+        figure.drawGhost(svg, List.of(Part.RIGHT_LEG));
+        Kneeling.chair(svg, camera, Vec.of(46, 0, 12), -90);
         figure.draw(svg, Figure.FACING_RIGHT);
         Flat floor = camera.see(Vec.of(-40, 0, -20));
         Arrow.through(floor.plus(new Flat(60, 30)), floor.plus(new Flat(-20, 30)), floor.plus(new Flat(-100, 30)))
@@ -112,14 +117,14 @@ public final class HipKneel implements Album {
         return Picture.of("hip-kneel-chair-way", svg);
     }
 
-    /** The left hand on the top of the back of a chair that stands across. */
+    /** The left hand around the front edge of the back of a chair that stands across. */
     private static Reach sidewaysHold() {
         return new Reach(
-                Vec.of(108, 308, 62),
+                Vec.of(98, 272, 90),
                 Reach.Base.ROOM,
-                Vec.of(0.3, -1, -0.2),
-                Vec.of(0.9, 0.1, 0.4),
-                Vec.of(-0.3, 0.2, 1),
+                Vec.of(0.3, -1, -0.3),
+                Vec.of(0.9, 0.1, 0.2),
+                Vec.of(-0.2, 1, 0.2),
                 HandShape.HOLD);
     }
 }

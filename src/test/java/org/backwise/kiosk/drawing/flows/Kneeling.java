@@ -94,9 +94,9 @@ final class Kneeling {
     /** The left hand around the side of the back of a chair that stands beside, facing the same way. */
     static Reach onChairBack() {
         return new Reach(
-                Vec.of(76, 236, 80),
+                Vec.of(78, 238, 100),
                 Reach.Base.ROOM,
-                Vec.of(1, -0.8, -0.6),
+                Vec.of(0.6, -1, -0.4),
                 Vec.of(0.3, 0.1, 1),
                 Vec.of(-0.2, 1, 0),
                 HandShape.HOLD);
