@@ -23,7 +23,7 @@ public record BackMap(BackView back) implements Symbol {
         KEEP_OFF.forEach(zone -> zone.draw(svg));
         for (double side : new double[] {-1, 1}) {
             fine(svg, 120 + side * 44, 196, 26, 56);
-            fine(svg, 120 + side * 46, 430, 25, 25);
+            fine(svg, 120 + side * 54, 390, 20, 20);
         }
     }
 
