@@ -107,24 +107,24 @@ final class FoamRollerScenes {
                 "Seen from the side. A man sits far back on a firm chair by a wall, arms crossed, a rolled towel"
                         + " between the chair and his shoulder blades. His chest leans back a little over the towel."
                         + " His chin stays level.");
-        Camera camera = new Camera(74, 7, 1.28, 226, 552);
+        Camera camera = Stage.side();
         new Furniture(camera).wall(svg, -72);
-        Pose start = Poses.crossed().hips(Vec.of(0, Pose.SEATED, 6)).spine(new Spine(3, 3, 0, 0));
-        Pose end = start.spine(new Spine(-2, -10, 0, 0)).gaze(new Gaze(0, 12, 0));
+        Pose start = Poses.crossed().hips(Vec.of(0, Pose.SEATED, 18)).spine(new Spine(3, 3, 0, 0));
+        Pose end = start.spine(new Spine(-1, -9, 0, 0)).gaze(new Gaze(0, 9, 0));
         Figure figure = Figure.moving(Cast.WILLEM, camera, TEMPO, Move.of(start, end));
         Scene.side(Cast.WILLEM).onChair(svg, figure, chair -> towel(chair, camera));
-        Flat chest = camera.see(Vec.of(0, 262, 62));
+        Flat chest = camera.see(Vec.of(0, 262, 80));
         Arrow.through(chest.plus(new Flat(104, -6)), chest.plus(new Flat(66, -12)), chest.plus(new Flat(28, -8)))
                 .wide(10)
                 .draw(svg);
         return Picture.of("foam-roller-towel-chair", svg);
     }
 
-    /** A rolled towel across the back of the chair. */
+    /** A rolled towel across the front of the back of the chair, seen from its end. */
     private static void towel(Svg svg, Camera camera) {
-        new Rod(Vec.of(58, 256, -38), Vec.of(-58, 256, -38), 15)
+        new Rod(Vec.of(50, 258, -34), Vec.of(-50, 258, -34), 13)
                 .draw(svg, camera, Palette.CUSHION, Palette.CUSHION_LINE);
-        Flat end = camera.see(Vec.of(-58, 256, -38));
+        Flat end = camera.see(Vec.of(-50, 258, -34));
         String roll = "M1 1C6 -4 8 6 0 8C-10 9 -12 -8 0 -11C10 -12 13 -2 12 4";
         svg.placed("towel", end.x(), end.y(), towel -> towel.path(roll, Palette.CUSHION_LINE.stroke(3)));
     }
