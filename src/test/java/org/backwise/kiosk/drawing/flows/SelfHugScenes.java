@@ -100,9 +100,13 @@ final class SelfHugScenes {
         figure.drawGhost(svg, FROM_BEHIND);
         figure.draw(svg, FROM_BEHIND.subList(0, 2));
         new Stool(camera).draw(svg);
-        figure.draw(svg, FROM_BEHIND.subList(2, FROM_BEHIND.size()));
+        figure.draw(svg, FROM_BEHIND.subList(2, 6));
+        collar(svg, camera.see(Vec.of(0, 306, -14)));
+        figure.draw(svg, FROM_BEHIND.subList(6, FROM_BEHIND.size()));
         new Stool(camera).drawBack(svg);
-        Marks.dashes(svg, camera.see(Vec.of(0, 294, -30)), camera.see(Vec.of(0, 208, -30)));
+        Flat top = camera.see(Vec.of(0, 298, -30));
+        Flat low = camera.see(Vec.of(0, 206, -30));
+        svg.line(top.x(), top.y(), low.x(), low.y(), Palette.TOP_OCHRE_LINE.stroke(3));
         blade(svg, camera, 1);
         blade(svg, camera, -1);
         for (int side = -1; side <= 1; side += 2) {
@@ -111,6 +115,20 @@ final class SelfHugScenes {
             Arrow.through(from, from.towards(to, 0.5), to).wide(10).draw(svg);
         }
         return Picture.of("self-hug-squeeze-back", svg);
+    }
+
+    /** The shirt over the neck, as it is at the back. */
+    private static void collar(Svg svg, Flat nape) {
+        String cloth = "M" + beside(nape, -33, 8) + "C" + beside(nape, -24, -16) + " " + beside(nape, 24, -16) + " "
+                + beside(nape, 33, 8) + "C" + beside(nape, 24, 56) + " " + beside(nape, -24, 56) + " "
+                + beside(nape, -33, 8) + "Z";
+        String edge = "M" + beside(nape, -29, 3) + "C" + beside(nape, -20, -13) + " " + beside(nape, 20, -13) + " "
+                + beside(nape, 29, 3);
+        svg.path(cloth, Palette.TOP_OCHRE.fill()).path(edge, Palette.TOP_OCHRE_LINE.stroke(3));
+    }
+
+    private static String beside(Flat place, double right, double down) {
+        return Svg.point(place.x() + right, place.y() + down);
     }
 
     private static Reach atSides(Vec shoulder) {
