@@ -37,7 +37,7 @@ final class HeadTurns {
         ghost(svg);
         head(svg);
         Arrow.arc(NECK, 138, 84, 42).draw(svg);
-        new Tile(404, 20, 176, 262).draw(svg, HeadTurns::fromTheFront);
+        new Tile(422, 20, 158, 262).draw(svg, HeadTurns::fromTheFront);
         return Picture.of("neck-shoulder-head-turns", svg);
     }
 
@@ -107,7 +107,7 @@ final class HeadTurns {
     }
 
     private static void fromTheFront(Svg svg) {
-        Camera camera = new Camera(0, 12, 0.6, 88, 238);
+        Camera camera = new Camera(0, 12, 0.54, 79, 236);
         Scene.front(Cast.KIM).from(camera).onChair(svg, Pose.sitting().gaze(new Gaze(TURN, 0, 0)));
     }
 }
