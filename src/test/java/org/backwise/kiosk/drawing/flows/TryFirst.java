@@ -24,8 +24,8 @@ final class TryFirst {
     static Picture picture() {
         Svg svg = Svg.picture(
                 "Try these first",
-                "Four small pictures of an old man. He shifts in his seat. He walks with a stick. He holds a warm pack,"
-                        + " wrapped in a cloth, on his belly. He bends a little to one side.");
+                "Four small pictures of an old man. He shifts in his seat. He walks with a stick. A warm pack,"
+                        + " wrapped in a cloth, is between the chair and his low back. He bends a little to one side.");
         Tile.inGrid(0, 0, 2, 2).draw(svg, TryFirst::shifting);
         Tile.inGrid(1, 0, 2, 2)
                 .draw(svg, tile -> new Walking(Cast.JAMES, new Camera(70, 7, 0.49, 124, 252)).drawWithStick(tile));
@@ -49,33 +49,20 @@ final class TryFirst {
     }
 
     private static void warmth(Svg svg) {
-        Reach holding = new Reach(
-                Vec.of(46, 0, 56),
-                Reach.Base.CHEST,
-                Vec.of(1, -0.5, 0),
-                Vec.of(-0.9, 0.1, 0.5),
-                Vec.of(0, 1, 0),
-                HandShape.FLAT);
-        Pose pose = Pose.sitting().hands(holding);
-        int arms = Figure.FACING_US.size() - 2;
-        Scene.front(Cast.JAMES)
-                .from(FRONT)
-                .order(Figure.FACING_US.subList(0, arms))
-                .onChair(svg, pose);
-        Flat belly = FRONT.see(Vec.of(0, 212, 60));
-        svg.placed("pack", belly.x(), belly.y(), 0.8, 0.8, TryFirst::pack);
-        Figure.still(Cast.JAMES, FRONT, pose).draw(svg, Figure.FACING_US.subList(arms, arms + 2));
+        Camera camera = new Camera(90, 4, 0.58, 112, 252);
+        Figure figure =
+                Figure.still(Cast.JAMES, camera, Pose.sitting().hips(Vec.of(0, Pose.SEATED, 18)));
+        Flat low = camera.see(Vec.of(0, 206, -34));
+        Scene.side(Cast.JAMES)
+                .from(camera)
+                .onChair(svg, figure, chair -> chair.placed("pack", low.x(), low.y(), TryFirst::pack));
     }
 
-    /** A warm pack in a folded cloth, and the warmth that comes from it. */
+    /** A warm pack in a cloth, seen from its side. */
     private static void pack(Svg svg) {
-        svg.rect(-38, -22, 76, 50, 12, Palette.TOP_CORAL_LINE.fill())
-                .rect(-35, -19, 70, 44, 9, Palette.WARM.fill())
-                .path("M-42 -6Q0 6 42 -6V24Q0 38 -42 24Z", Palette.PROP_LINE.stroke(6))
-                .path("M-42 -6Q0 6 42 -6V24Q0 38 -42 24Z", Palette.PAPER.fill())
-                .path("M-26 0V30M0 3V34M26 0V30", Palette.WATER.stroke(5));
-        String waves = "M-24 -34C-32 -44 -16 -50 -24 -62M0 -34C-8 -44 8 -50 0 -62M24 -34C16 -44 32 -50 24 -62";
-        svg.path(waves, Palette.ON_DARK.stroke(11)).path(waves, Palette.WARM.stroke(6));
+        svg.rect(-12, -31, 24, 62, 11, Palette.PROP_LINE.fill())
+                .rect(-9.5, -28.5, 19, 57, 9, Palette.PAPER.fill())
+                .rect(-5, -22, 10, 44, 5, Palette.WARM.fill());
     }
 
     private static void bending(Svg svg) {
