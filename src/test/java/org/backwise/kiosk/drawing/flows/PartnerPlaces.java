@@ -44,7 +44,7 @@ final class PartnerPlaces {
                 "Get comfy",
                 "Two pictures. Above, a man lies on his side on a bed, one pillow under his head and one between his"
                         + " knees. Below, a woman in a wheelchair leans forward and rests her arms and head on a pillow"
-                        + " on a table.");
+                        + " on a table, her face to the side and free.");
         new Tile(20, 20, 560, 262).draw(svg, PartnerPlaces::lying);
         new Tile(20, 298, 560, 282).draw(svg, PartnerPlaces::leaning);
         return Picture.of("helper-get-comfy", svg);
@@ -107,7 +107,7 @@ final class PartnerPlaces {
                 HandShape.FLAT);
         Pose pose = Poses.inWheelchair()
                 .spine(new Spine(44, 14, 0, 0))
-                .gaze(new Gaze(0, 2, 0))
+                .gaze(new Gaze(-50, 2, 0))
                 .hands(folded);
         Figure figure = Figure.still(Cast.MINA, camera, pose);
         Wheelchair chair = new Wheelchair(camera);
@@ -117,6 +117,6 @@ final class PartnerPlaces {
         chair.drawFront(svg);
         new Furniture(camera).table(svg, 106, 276, 216, 96);
         Box.of(-74, 74, 216, 240, 118, 252, 12).draw(svg, camera, Palette.CUSHION, Palette.CUSHION_LINE);
-        figure.draw(svg, List.of(Part.LEFT_ARM, Part.TRUNK, Part.HAIR_BEHIND, Part.HEAD, Part.RIGHT_ARM));
+        figure.draw(svg, List.of(Part.LEFT_ARM, Part.TRUNK, Part.RIGHT_ARM, Part.HAIR_BEHIND, Part.HEAD));
     }
 }
