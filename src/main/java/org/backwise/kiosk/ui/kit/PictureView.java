@@ -30,7 +30,7 @@ public final class PictureView extends Described {
         /** All of the move, again and again. */
         MOVING(Drawings.Arrows.SEEN),
         /** The same, but beginning with the way back. */
-        RETURNING(Drawings.Arrows.LEFT_OUT),
+        RETURNING(Drawings.Arrows.SEEN),
         /** At rest before and after the move. */
         START(Drawings.Arrows.LEFT_OUT),
         END(Drawings.Arrows.SEEN);
@@ -181,7 +181,11 @@ public final class PictureView extends Described {
             long begins = moment == Moment.RETURNING ? shown.endPoseMillis() : 0;
             return begins + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         }
-        return moment == Moment.START || moment == Moment.RETURNING ? 0 : shown.endPoseMillis();
+        return switch (moment) {
+            case START -> 0;
+            case MOVING, END -> shown.endPoseMillis();
+            case RETURNING -> shown.endPoseMillis() * 3 / 2;
+        };
     }
 
     @Override
