@@ -26,8 +26,8 @@ public final class HipKneel implements Album {
     private static final double SHIFT = 30;
 
     /** Without the legs: between legs that kneel, those of the start are only a stray wedge. */
-    private static final List<Part> GHOST = List.of(
-            Part.LEFT_ARM, Part.SEAT, Part.TRUNK, Part.HAIR_BEHIND, Part.HEAD, Part.RIGHT_ARM);
+    private static final List<Part> GHOST =
+            List.of(Part.LEFT_ARM, Part.SEAT, Part.TRUNK, Part.HAIR_BEHIND, Part.HEAD, Part.RIGHT_ARM);
 
     @Override
     public List<Picture> pictures() {

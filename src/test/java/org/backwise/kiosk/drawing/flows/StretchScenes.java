@@ -78,8 +78,7 @@ final class StretchScenes {
 
     private static void bouncing(Svg svg) {
         Camera camera = new Camera(-54, 13, 0.62, 154, 240);
-        Pose pose =
-                Poses.figureFour().mirrored().spine(new Spine(24, 12, 0, 0)).gaze(new Gaze(0, -6, 0));
+        Pose pose = Poses.figureFour().mirrored().spine(new Spine(24, 12, 0, 0)).gaze(new Gaze(0, -6, 0));
         Scene.side(Cast.KIM).from(camera).order(Poses.FOUR_LEFT).onChair(svg, pose);
         Flat chest = camera.see(Vec.of(0, 276, 190));
         Arrow.through(chest.plus(new Flat(0, -8)), chest.plus(new Flat(-4, -40)), chest.plus(new Flat(0, -72)))

@@ -50,8 +50,7 @@ final class TryFirst {
 
     private static void warmth(Svg svg) {
         Camera camera = new Camera(90, 4, 0.58, 112, 252);
-        Figure figure =
-                Figure.still(Cast.JAMES, camera, Pose.sitting().hips(Vec.of(0, Pose.SEATED, 18)));
+        Figure figure = Figure.still(Cast.JAMES, camera, Pose.sitting().hips(Vec.of(0, Pose.SEATED, 18)));
         Flat low = camera.see(Vec.of(0, 206, -34));
         Scene.side(Cast.JAMES)
                 .from(camera)
