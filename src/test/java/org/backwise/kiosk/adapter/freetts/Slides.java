@@ -41,11 +41,17 @@ public final class Slides {
     /** Every so many sentences of our content one is measured. */
     private static final int EVERY = 7;
 
-    /** A heading, a line, a safety line or the words of a picture. */
-    private static final Pattern TEXT = Pattern.compile("\\s+(?:-|safety:|heading:|picture:) \"?([^{}]+[.?!])\"?");
+    /** A heading, a line, the line at the foot or the words of a picture. */
+    private static final Pattern TEXT =
+            Pattern.compile("\\s+(?:-|safety:|note:|heading:|picture:) \"?([^{}]+[.?!])\"?");
 
-    /** Sentences of our slides themselves, taken from all flows. */
-    public static final List<String> OURS = ours();
+    /** All sentences of our slides themselves, flow by flow. */
+    static final List<String> ALL = all();
+
+    /** Some of them, taken from all flows. */
+    public static final List<String> OURS = IntStream.range(0, ALL.size() / EVERY)
+            .mapToObj(at -> ALL.get(at * EVERY))
+            .toList();
 
     /** A third of them, for a voice that takes its time; as long in the mean. */
     public static final List<String> FEW = IntStream.range(0, OURS.size())
@@ -55,16 +61,13 @@ public final class Slides {
 
     private Slides() {}
 
-    private static List<String> ours() {
+    private static List<String> all() {
         try (Stream<Path> flows = Files.list(Path.of("kiosk-config/flows"))) {
-            List<String> all = flows.sorted()
+            return flows.sorted()
                     .flatMap(flow -> lines(flow.resolve("en.yaml")))
                     .map(TEXT::matcher)
                     .filter(Matcher::matches)
                     .flatMap(text -> Stream.of(text.group(1).split("(?<=[.?!]) ")))
-                    .toList();
-            return IntStream.range(0, all.size() / EVERY)
-                    .mapToObj(at -> all.get(at * EVERY))
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
