@@ -116,9 +116,14 @@ record CardDeck(List<CardView> cards) {
         cards.forEach(card -> card.band(highest));
     }
 
+    /** Each band is as high as its own words need, where cards stand below each other. */
+    void ownBands() {
+        cards.forEach(card -> card.band(0));
+    }
+
     /** Pages of cards below each other, cut where a card is taller than the room. */
     List<List<ShownCard>> stacked(int width, int height, int gap) {
-        cards.forEach(card -> card.band(0));
+        ownBands();
         List<List<ShownCard>> laid = new ArrayList<>();
         List<ShownCard> current = new ArrayList<>();
         int used = 0;

@@ -78,6 +78,7 @@ final class CardRow extends PagedPanel {
             laid.deck().evenBands(widthOf(laid.columns()));
             layBeside();
         } else {
+            laid.deck().ownBands();
             layStack();
         }
         if (changed) {

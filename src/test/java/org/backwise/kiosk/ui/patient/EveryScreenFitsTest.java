@@ -97,6 +97,7 @@ final class EveryScreenFitsTest {
                 Look.on(SMALL, TextSize.LARGEST),
                 Look.on(SMALL, TextSize.LARGEST).wide().low(),
                 Look.on(SMALL, TextSize.ACROSS_ROOM),
+                Look.on(UPRIGHT, TextSize.USUAL),
                 Look.on(SMALL_UPRIGHT, TextSize.LARGEST),
                 Look.on(LAPTOP, TextSize.USUAL),
                 Look.on(LAPTOP, TextSize.USUAL).low(),
