@@ -174,6 +174,11 @@ final class ChoiceRows extends PagedPanel {
         return parts.stream();
     }
 
+    /** Letters stand as far in as the faces of buttons. */
+    private int indent() {
+        return kit.theme().focusRoom() - kit.theme().markRoom();
+    }
+
     private int topicsHeight() {
         return topicSpread().height(topics) + 2 * gap();
     }
@@ -193,7 +198,7 @@ final class ChoiceRows extends PagedPanel {
     }
 
     private int height(Row row) {
-        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth())) + spread.height(row.items());
+        return (labelWidth() > 0 ? 0 : row.label().heightFor(getWidth() - indent())) + spread.height(row.items());
     }
 
     private int place(Row row, int y) {
@@ -201,10 +206,10 @@ final class ChoiceRows extends PagedPanel {
         if (labelWidth() > 0) {
             int button = spread.lineHeight(row.items());
             int height = row.label().heightFor(labelWidth());
-            row.label().setBounds(0, y + Math.max(0, (button - height) / 2), labelWidth(), height);
+            row.label().setBounds(indent(), y + Math.max(0, (button - height) / 2), labelWidth(), height);
         } else {
-            int height = row.label().heightFor(getWidth());
-            row.label().setBounds(0, y, getWidth(), height);
+            int height = row.label().heightFor(getWidth() - indent());
+            row.label().setBounds(indent(), y, getWidth() - indent(), height);
             top += height;
         }
         return top + spread.place(row.items(), top);

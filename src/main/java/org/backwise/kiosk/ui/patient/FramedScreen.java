@@ -60,7 +60,8 @@ abstract class FramedScreen extends PatientScreen {
         int foot = fitsWhole(width, room - low) ? low : Math.max(low, bar.heightFor(width + 2 * ring));
         int height = Math.max(0, room - foot);
         header.setBounds(margin - mark, margin / 2, width + mark + ring, y - gap - margin / 2);
-        content.setBounds(margin, y, width, height);
+        int beyond = pressed() == Pressed.AMONG_CONTENT ? ring : 0;
+        content.setBounds(margin - beyond, y, width + 2 * beyond, height);
         bar.component().setBounds(margin - ring, getHeight() - margin / 2 - foot, width + 2 * ring, foot);
         placeCaption(pressed() == Pressed.AMONG_CONTENT ? header.wordsArea() : captionArea(content.getBounds()));
     }
