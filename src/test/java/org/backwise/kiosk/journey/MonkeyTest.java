@@ -76,7 +76,7 @@ final class MonkeyTest {
                 GuiActionRunner.execute(monkey::putBack);
                 comesBackToWelcome(done);
                 standsStill();
-                heaps.add(heap());
+                heaps.add(HeapInUse.leastOf(LOOKS));
                 tell(done, heaps);
             }
         }
@@ -120,17 +120,5 @@ final class MonkeyTest {
 
     private static void tell(int done, List<Long> heaps) {
         System.out.println("figure: monkey, " + done + " events, seed " + SEED + ", heap in kB " + heaps);
-    }
-
-    /** What stays in use: the least of some looks, between which what was just begun comes to its end. */
-    private static long heap() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < LOOKS; i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-            System.gc();
-            Runtime machine = Runtime.getRuntime();
-            least = Math.min(least, (machine.totalMemory() - machine.freeMemory()) / 1024);
-        }
-        return least;
     }
 }

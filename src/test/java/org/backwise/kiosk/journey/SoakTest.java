@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.backwise.kiosk.core.library.Flow;
@@ -43,7 +41,7 @@ final class SoakTest {
     private record Held(int visits, int threads, long files, long heap, long outsideHeap, long resident) {
 
         static Held after(int visits) {
-            long heap = heapNow();
+            long heap = HeapInUse.leastOf(LOOKS);
             long outside = ManagementFactory.getMemoryPoolMXBeans().stream()
                     .filter(pool -> pool.getType() == MemoryType.NON_HEAP)
                     .map(MemoryPoolMXBean::getUsage)
@@ -57,18 +55,6 @@ final class SoakTest {
                     heap,
                     outside / 1024,
                     residentNow());
-        }
-
-        /** What stays in use: the least of some looks, between which what was just begun comes to its end. */
-        private static long heapNow() {
-            long least = Long.MAX_VALUE;
-            for (int i = 0; i < LOOKS; i++) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-                System.gc();
-                Runtime machine = Runtime.getRuntime();
-                least = Math.min(least, (machine.totalMemory() - machine.freeMemory()) / 1024);
-            }
-            return least;
         }
 
         private static long residentNow() {

@@ -8,6 +8,7 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backwise.kiosk.core.comfort.LetterSpacing;
 import org.backwise.kiosk.core.comfort.LineSpacing;
@@ -54,10 +55,11 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
 
     /** The same, as close as this. */
     static Lines reading(Paragraph paragraph, double width, Spacing spacing) {
-        return paragraph
-                .endsBySentence(width)
-                .map(ends -> of(paragraph, ends, spacing))
-                .orElseGet(() -> fullOrEven(paragraph, width, spacing));
+        return bySentence(paragraph, width, spacing).orElseGet(() -> fullOrEven(paragraph, width, spacing));
+    }
+
+    private static Optional<Lines> bySentence(Paragraph paragraph, double width, Spacing spacing) {
+        return paragraph.endsBySentence(width).map(ends -> of(paragraph, ends, spacing));
     }
 
     private static Lines fullOrEven(Paragraph paragraph, double width, Spacing spacing) {
@@ -65,15 +67,12 @@ record Lines(Paragraph paragraph, List<Line> lines, double lineHeight) {
         int count = full.lines.size();
         boolean alone =
                 count > 1 && paragraph.isOneWord(full.lines.get(count - 1).start, full.lines.get(count - 1).end);
-        return alone ? balanced(paragraph, width, spacing) : full;
+        return alone ? even(paragraph, width, spacing) : full;
     }
 
     /** As few lines as {@link #of} makes, but ending behind sentences, or of even length, so that no word is left alone on the last. */
     static Lines balanced(Paragraph paragraph, double width, Spacing spacing) {
-        return paragraph
-                .endsBySentence(width)
-                .map(ends -> of(paragraph, ends, spacing))
-                .orElseGet(() -> even(paragraph, width, spacing));
+        return bySentence(paragraph, width, spacing).orElseGet(() -> even(paragraph, width, spacing));
     }
 
     private static Lines even(Paragraph paragraph, double width, Spacing spacing) {

@@ -71,8 +71,10 @@ final class ChoiceButtons {
         if (choice == Go.CALL_STAFF && visit.screen() instanceof Stopped) {
             return ButtonStyle.DANGER;
         }
-        if (choice == Go.HOME && visit.screen() instanceof OnPath path) {
-            return path.asked(visit).isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.QUIET;
+        if (choice == Go.HOME
+                && visit.screen() instanceof OnPath path
+                && path.asked(visit).isEmpty()) {
+            return ButtonStyle.PRIMARY;
         }
         return choice == Go.CLOSE && visit.screen() instanceof StaffCall
                 ? ButtonStyle.OUTLINE

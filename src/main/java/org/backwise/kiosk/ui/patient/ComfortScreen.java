@@ -8,7 +8,6 @@ import org.backwise.kiosk.core.visit.Choice;
 import org.backwise.kiosk.core.visit.ComfortPanel;
 import org.backwise.kiosk.core.visit.ComfortTopic;
 import org.backwise.kiosk.core.visit.Visit;
-import org.backwise.kiosk.ui.kit.KioskButton;
 import org.backwise.kiosk.ui.kit.Pages;
 import org.backwise.kiosk.ui.patient.ChoiceRows.TopicsStand;
 import org.backwise.kiosk.ui.theme.TextStyle;
@@ -40,34 +39,31 @@ final class ComfortScreen extends FramedScreen {
     }
 
     static ComfortScreen of(Making making, Visit visit) {
+        Optional<TextStyle> columns = inColumns(making, visit);
         return STYLES.stream()
-                .map(style -> of(making, visit, style))
+                .map(style -> of(making, visit, columns, style))
                 .filter(screen -> screen.isOnePage(making))
                 .findFirst()
-                .orElseGet(() -> of(making, visit, TextStyle.LABEL_STRONG));
+                .orElseGet(() -> of(making, visit, columns, TextStyle.LABEL_STRONG));
     }
 
-    private static ComfortScreen of(Making making, Visit visit, TextStyle style) {
-        List<ChoiceRows.Row> rows = new ComfortRows(making, visit, style).rows();
-        ChoiceRows shown = topicsInColumns(making, visit)
-                .map(topics -> new ChoiceRows(making.kit(), topics, TopicsStand.IN_COLUMNS, rows))
-                .orElseGet(() -> new ChoiceRows(
-                        making.kit(),
-                        new ComfortRows(making, visit, TextStyle.LABEL_STRONG).topics(),
-                        TopicsStand.AS_WIDE_AS_THEIR_WORDS,
-                        rows));
-        return new ComfortScreen(making, visit, shown);
+    private static ComfortScreen of(Making making, Visit visit, Optional<TextStyle> columns, TextStyle style) {
+        ChoiceRows rows = new ChoiceRows(
+                making.kit(),
+                new ComfortRows(making, visit, columns.orElse(TextStyle.LABEL_STRONG)).topics(),
+                columns.isPresent() ? TopicsStand.IN_COLUMNS : TopicsStand.AS_WIDE_AS_THEIR_WORDS,
+                new ComfortRows(making, visit, style).rows());
+        return new ComfortScreen(making, visit, rows);
     }
 
-    private static Optional<List<KioskButton>> topicsInColumns(Making making, Visit visit) {
+    /** The largest words with which all topics stand beside each other in even columns. */
+    private static Optional<TextStyle> inColumns(Making making, Visit visit) {
         Theme theme = making.kit().theme();
         int count = ComfortTopic.values().length;
         int column = (theme.glass().width() - 2 * theme.space(5) - (count - 1) * theme.gap()) / count;
         return Stream.concat(STYLES.stream(), Stream.of(TextStyle.LABEL_STRONG))
-                .map(style -> new ComfortRows(making, visit, style))
-                .filter(rows -> rows.topicsFit(column))
-                .findFirst()
-                .map(ComfortRows::topics);
+                .filter(style -> new ComfortRows(making, visit, style).topicsFit(column))
+                .findFirst();
     }
 
     private boolean isOnePage(Making making) {
