@@ -18,14 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks for changed content every two seconds, on a thread of its own, and loads it; and looks whether the hour has come for
+ * Looks for changed content every four seconds, on a thread of its own, and loads it; and looks whether the hour has come for
  * another order. Looks into pictures only once the window has had time to open, and then tells the log what is wrong with
  * them.
  */
 final class ContentThread extends Thread {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentThread.class);
-    private static final long EVERY_MILLIS = 2000;
+    private static final long EVERY_MILLIS = 4000;
 
     private final KioskFolder folder;
     private final Supplier<ReadLibrary> reads;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.kiosk.program.AnotherJava;
 
 /**
@@ -25,6 +26,7 @@ import org.backwise.kiosk.program.AnotherJava;
  */
 record Program(List<String> arguments, List<String> jvm, Map<String, String> given, Set<String> taken) {
 
+    private static final Path LAUNCHER = Path.of("src", "deb", "files", "backwise");
     private static final String MAIN = "org.backwise.kiosk.app.Main";
 
     /** Which screens come is written to the log, which it is not in service. */
@@ -67,6 +69,18 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
     /** Of the kiosk itself, not of its supervisor. */
     Program kioskOptions(String... options) {
         return set("backwise.jvm", String.join(" ", options));
+    }
+
+    /** With the options of the JVM that the package starts, but for those that need what it installs. */
+    Program asInstalled() {
+        try (Stream<String> lines = Files.lines(LAUNCHER)) {
+            return options(lines.flatMap(line -> Stream.of(line.split(" ")))
+                    .filter(word -> word.startsWith("-X"))
+                    .filter(word -> !word.contains("$"))
+                    .toArray(String[]::new));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Program options(String... more) {

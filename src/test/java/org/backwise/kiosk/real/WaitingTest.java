@@ -31,7 +31,7 @@ final class WaitingTest {
     void takesHardlyAnything() {
         Clinic clinic = Clinic.in(folder);
         clinic.order(new FlowId("chair-stretch"), new FlowId("chair-twist"));
-        try (RunningKiosk kiosk = RunningKiosk.open(clinic)) {
+        try (RunningKiosk kiosk = RunningKiosk.open(clinic, clinic.program().asInstalled(), Display.given())) {
             Wait.pass(UNTIL_IT_RESTS);
             double percent = kiosk.spent().percentOfACore(LONG_ENOUGH);
             Figures.tell("waiting, % of one core", String.format(Locale.ROOT, "%.2f", percent));

@@ -3,20 +3,20 @@ package org.backwise.kiosk.adapter.supervision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 
 /**
- * The kiosk's side of the pipe to its supervisor: a line for every half second in which the event thread lived, and a watch
+ * The kiosk's side of the pipe to its supervisor: a line for every second in which the event thread lived, and a watch
  * on the supervisor, whose end of the pipe closes when it dies. Two daemon threads, since a pipe may block.
  */
 public final class Heartbeat {
 
     /** How often the event thread should say that it lives. */
-    public static final int EVERY_MILLIS = 500;
+    public static final int EVERY_MILLIS = 1000;
 
     private final PrintStream out;
     private final String line;
-    private final AtomicBoolean lives = new AtomicBoolean();
+    private final Semaphore beats = new Semaphore(0);
 
     /**
      * @param out goes to the supervisor
@@ -29,7 +29,7 @@ public final class Heartbeat {
 
     /** The event thread lives; from any thread, never blocks. */
     public void beat() {
-        lives.set(true);
+        beats.release();
     }
 
     /**
@@ -49,10 +49,9 @@ public final class Heartbeat {
     private void send() {
         try {
             while (!out.checkError()) {
-                Thread.sleep(EVERY_MILLIS);
-                if (lives.getAndSet(false)) {
-                    out.println(line);
-                }
+                beats.acquire();
+                beats.drainPermits();
+                out.println(line);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -17,14 +17,14 @@ final class KioskRun {
     /** As long as a slow machine may take from the start to the first beat. */
     private static final Duration SLOWEST_START = Duration.ofSeconds(60);
 
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 500;
     private static final Duration TIME_TO_END = Duration.ofSeconds(3);
 
     /** So much longer at most may a silence be on a busy machine. */
     private static final Duration MOST_WAITING = Duration.ofSeconds(10);
 
-    /** So much waiting between two beats is nothing. */
-    private static final Duration CALM = Duration.ofMillis(100);
+    /** So much longer a silence may become because what the kiosk's own threads waited was looked up some beats ago. */
+    private static final Duration STALE = Duration.ofSeconds(1);
 
     private final CpuPressure pressure = new CpuPressure();
     private final Process process;
@@ -33,8 +33,20 @@ final class KioskRun {
     private final RunDelay delay;
     private final AtomicReference<Heard> heard;
 
-    /** The last beat: when, how long the next one may take, and what the machine and the kiosk had waited until then. */
-    private record Heard(long at, Duration silence, Duration machine, RunDelay.Waits own) {}
+    /**
+     * The last beat.
+     *
+     * @param silence how long the next one may take
+     * @param machine what the machine had waited until then
+     * @param own what the kiosk had waited when that was last looked up
+     */
+    private record Heard(long at, Duration silence, Duration machine, Own own) {}
+
+    /**
+     * What the kiosk's own threads had waited, and the machine by that time. It is looked up only after the machine has
+     * waited a while: it costs more than all the rest of a beat, and on a calm machine it does not matter.
+     */
+    private record Own(RunDelay.Waits waits, Duration machine) {}
 
     /** How it ended. */
     record Ended(Ending ending, int code, Duration lived) {}
@@ -43,7 +55,7 @@ final class KioskRun {
         this.process = process;
         this.patience = patience;
         this.delay = new RunDelay(process.pid());
-        this.heard = new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total(), delay.now()));
+        this.heard = new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total(), own()));
         Thread ears = new Thread(this::listen, "heartbeat");
         ears.setDaemon(true);
         ears.start();
@@ -87,7 +99,7 @@ final class KioskRun {
         long looked = System.nanoTime();
         while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             long now = System.nanoTime();
-            if (now - looked > TimeUnit.MILLISECONDS.toNanos(10 * LOOK_MILLIS)) {
+            if (now - looked > TimeUnit.MILLISECONDS.toNanos(4 * LOOK_MILLIS)) {
                 // this process stood still itself, and may have missed beats
                 hear(heard.get().silence());
             } else if (isSilent(now)) {
@@ -100,12 +112,15 @@ final class KioskRun {
         return new Ended(Ending.of(process.exitValue()), process.exitValue(), lived());
     }
 
-    /** On a calm machine what the kiosk's own threads waited is not looked up: it is less than the machine tells. */
     private void hear(Duration silence) {
-        Heard last = heard.get();
+        Own own = heard.get().own();
         Duration machine = pressure.total();
-        boolean busy = machine.minus(last.machine()).compareTo(CALM) > 0;
-        heard.set(new Heard(System.nanoTime(), silence, machine, busy ? delay.now() : last.own()));
+        boolean stale = machine.minus(own.machine()).compareTo(STALE) > 0;
+        heard.set(new Heard(System.nanoTime(), silence, machine, stale ? own() : own));
+    }
+
+    private Own own() {
+        return new Own(delay.now(), pressure.total());
     }
 
     /** Time in which it waited for others does not count. */
@@ -118,7 +133,7 @@ final class KioskRun {
 
     private Duration waitedSince(Heard last) {
         Duration machine = pressure.total().minus(last.machine());
-        Duration own = delay.now().since(last.own());
+        Duration own = delay.now().since(last.own().waits());
         return Stream.of(machine, own, MOST_WAITING)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();

@@ -36,11 +36,16 @@ final class Covers {
         covered = List.of();
     }
 
+    /** Asks for bounds only where there are several monitors: each answer comes from the X server and costs some waking up. */
     private static List<Rectangle> others() {
         GraphicsEnvironment screens = GraphicsEnvironment.getLocalGraphicsEnvironment();
+        GraphicsDevice[] monitors = screens.getScreenDevices();
+        if (monitors.length == 1) {
+            return List.of();
+        }
         Rectangle own =
                 screens.getDefaultScreenDevice().getDefaultConfiguration().getBounds();
-        return Stream.of(screens.getScreenDevices())
+        return Stream.of(monitors)
                 .map(GraphicsDevice::getDefaultConfiguration)
                 .map(configuration -> configuration.getBounds())
                 .filter(bounds -> !bounds.intersects(own))

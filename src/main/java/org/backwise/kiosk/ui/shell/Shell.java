@@ -19,7 +19,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import javax.swing.Timer;
 import org.backwise.kiosk.core.comfort.Comfort;
 import org.backwise.kiosk.core.comfort.Mute;
 import org.backwise.kiosk.core.input.KeyMap;
@@ -61,11 +60,6 @@ public final class Shell {
     /** Tells which screens come. Off in service: a log keeps nothing of a visit. */
     private static final Logger SCREENS = LoggerFactory.getLogger("backwise.screens");
 
-    private static final int TICK_MILLIS = 100;
-
-    /** While nobody is there, nothing changes from one tenth of a second to the next. */
-    private static final int TICK_RESTING_MILLIS = 500;
-
     /** Two touches not further apart than the smallest target is high (VVSG 2.0, 7.2-I) are in the same place. */
     private static final double NEAR_MM = 12.7;
 
@@ -89,11 +83,10 @@ public final class Shell {
     private final DeskKeys deskKeys;
     private final CornerHold corner;
     private final AWTEventListener touches = this::touched;
-    private final Timer clock;
+    private final VisitClock clock;
     private Optional<Rounds> rounds = Optional.empty();
     private Optional<QuietClock> quiet = Optional.empty();
     private Optional<NoticeClock> notices = Optional.empty();
-    private long lastTick;
 
     /**
      * What the shell needs from outside.
@@ -149,7 +142,7 @@ public final class Shell {
         this.keys = new KeyReader(
                 outside.keys(),
                 new Keys(stage, loop, seenFocus, new DoublePressGuard(this::millis), scanning)::pressed);
-        this.clock = new Timer(TICK_MILLIS, tick -> tick());
+        this.clock = new VisitClock(outside.nanos(), this::passed);
     }
 
     /** From now on this looks on at every event. */
@@ -211,7 +204,6 @@ public final class Shell {
         });
         window.open();
         stage.show(loop.visit());
-        lastTick = outside.nanos().getAsLong();
         clock.start();
     }
 
@@ -331,15 +323,12 @@ public final class Shell {
 
     private void show(Visit visit) {
         boolean resting = visit.screen() instanceof Welcome || visit.screen() instanceof Asleep;
-        clock.setDelay(resting && !staff.isOpen() ? TICK_RESTING_MILLIS : TICK_MILLIS);
+        clock.go(resting && !staff.isOpen() ? VisitClock.Pace.RESTING : VisitClock.Pace.LIVELY);
         stage.show(visit);
         reading.soundLike(visit);
     }
 
-    private void tick() {
-        long now = outside.nanos().getAsLong();
-        int millis = (int) Math.min(Integer.MAX_VALUE, TimeUnit.NANOSECONDS.toMillis(now - lastTick));
-        lastTick += TimeUnit.MILLISECONDS.toNanos(millis);
+    private void passed(int millis) {
         if (!staff.isOpen() && corner.isHeld(millis())) {
             staff.callUp();
         }
