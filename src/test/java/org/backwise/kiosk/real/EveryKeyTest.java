@@ -42,6 +42,13 @@ final class EveryKeyTest {
         SAFETY_CHECK(MENU.way.andThen((patient, clinic) -> patient.opensTheFirstFlow())),
         SLIDE(SAFETY_CHECK.way.andThen(Patient::passesTheSafetyCheck)),
         HELP_SCREEN(SLIDE.way.andThen((patient, clinic) -> patient.readsOnToTheHelpScreen())),
+        PRINT_PREVIEW(HELP_SCREEN.way.andThen((patient, clinic) -> patient.looksAtThePage())),
+        TEXT_AND_SOUND(MENU.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_T, "ComfortPanel"))),
+        KEYS_EXPLAINED(MENU.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_H, "KeyHelp"))),
+        SWITCH_SET_UP(MENU.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_1, "SwitchSetup"))),
+        ASKING_STAFF(SAFETY_CHECK.way.andThen(Patient::answersUnsafely)),
+        STAFF_CALL(ASKING_STAFF.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_ENTER, "StaffCall"))),
+        STOPPED(SLIDE.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_S, "Stopped"))),
         PIN_PAD((patient, clinic) -> patient.press(KeyEvent.VK_F12));
 
         private final BiConsumer<Patient, Clinic> way;

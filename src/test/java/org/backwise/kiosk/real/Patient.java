@@ -77,6 +77,14 @@ final class Patient {
         }
     }
 
+    /** Gives the answer to the first question after which somebody had better ask first. */
+    void answersUnsafely(Clinic clinic) {
+        if (clinic.library().shared().safetyCheck().get(0).safe() == Answer.NO) {
+            press(VK_UP);
+        }
+        press(VK_ENTER, "AskStaff");
+    }
+
     /** Forward through every slide, and every page of a slide. */
     void readsOnToTheHelpScreen() {
         for (int presses = 0; !kiosk.screen().equals("HelpScreen"); presses++) {
@@ -118,7 +126,7 @@ final class Patient {
     }
 
     /** Through the cards, where they stand on several pages, to the page, until it is made. */
-    private void looksAtThePage() {
+    void looksAtThePage() {
         for (int page = 0; page < MOST_CARDS; page++) {
             int before = kiosk.shown().size();
             press(VK_ENTER);
