@@ -127,6 +127,19 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
                 Files.readAllLines(folder.resolve("errors")));
     }
 
+    /** Ends what was started: by asking, and, where that does not help within five seconds, by force. */
+    static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException ended) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static String libraries() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))

@@ -15,12 +15,14 @@ import org.backwise.kiosk.core.library.Slide;
 /**
  * What a template may name of one flow.
  *
+ * @param steps what to do in short; empty where the flow in short is {@code signs}
  * @param reviewed the day a clinician signed the words; empty while none has, as {@code reviewedBy} is
  */
 record FlowValues(
         String title,
         Optional<Lines> checks,
         Optional<Lines> steps,
+        Optional<Lines> signs,
         List<Move> moves,
         Optional<Lines> stopSigns,
         Optional<String> reviewed,
@@ -32,12 +34,17 @@ record FlowValues(
         return new FlowValues(
                 flow.title(),
                 Lines.of(flow.checks()),
-                Lines.of(flow.steps()),
+                lines(flow, FlowPage.InShort.STEPS),
+                lines(flow, FlowPage.InShort.SIGNS),
                 flow.moves().stream().map(slide -> Move.of(slide, pictures)).toList(),
                 Lines.of(flow.stopSigns()),
                 signed.map(dates::format),
                 signed.flatMap(day -> flow.review().reviewedBy()),
                 flow.review().nextReview().map(dates::format));
+    }
+
+    private static Optional<Lines> lines(FlowPage flow, FlowPage.InShort wanted) {
+        return Lines.of(flow.inShort() == wanted ? flow.steps() : List.of());
     }
 
     /** The day a clinician signed. */

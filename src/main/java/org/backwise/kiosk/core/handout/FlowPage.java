@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.backwise.kiosk.core.library.Flag;
 import org.backwise.kiosk.core.library.Flow;
+import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
 import org.backwise.kiosk.core.library.Page;
 import org.backwise.kiosk.core.library.ReviewRecord;
@@ -14,6 +15,7 @@ import org.backwise.kiosk.core.library.SlideKind;
 /**
  * What one flow has on a print-out.
  *
+ * @param inShort what {@code steps} are
  * @param steps the flow's steps in short
  * @param moves the slides with a move, for pictures and holds
  * @param checks "ask us first" lines of the flow
@@ -22,12 +24,21 @@ import org.backwise.kiosk.core.library.SlideKind;
  */
 public record FlowPage(
         String title,
+        InShort inShort,
         List<String> steps,
         List<Slide> moves,
         List<String> checks,
         List<String> stopSigns,
         Optional<String> bookExtra,
         ReviewRecord review) {
+
+    /** What a flow in short is. */
+    public enum InShort {
+        /** What to do, one thing after the other. */
+        STEPS,
+        /** All signs to get help for: more than the help cards have room for, and so behind them. */
+        SIGNS
+    }
 
     public FlowPage {
         steps = List.copyOf(steps);
@@ -48,6 +59,7 @@ public record FlowPage(
                 moves.stream().filter(slide -> slide.isOfferedTo(flags)).toList();
         return new FlowPage(
                 flow.title(),
+                flow.id().equals(FlowId.GET_HELP) ? InShort.SIGNS : InShort.STEPS,
                 offered.size() == moves.size() ? flow.handOut() : List.of(),
                 offered,
                 linesOf(flow, SlideKind.CHECK),
@@ -57,7 +69,7 @@ public record FlowPage(
     }
 
     FlowPage with(Optional<String> reasonToBook) {
-        return new FlowPage(title, steps, moves, checks, stopSigns, reasonToBook, review);
+        return new FlowPage(title, inShort, steps, moves, checks, stopSigns, reasonToBook, review);
     }
 
     private static List<String> linesOf(Flow flow, SlideKind kind) {

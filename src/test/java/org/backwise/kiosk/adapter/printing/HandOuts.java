@@ -51,6 +51,7 @@ final class HandOuts {
     private static FlowPage chairTwistPage() {
         return new FlowPage(
                 "Gentle Chair Twists",
+                FlowPage.InShort.STEPS,
                 List.of(
                         "Sit tall, arms crossed.",
                         "Turn left, hold 15 seconds. Start with 5.",
@@ -77,6 +78,7 @@ final class HandOuts {
         FlowPage usual = chairTwistPage();
         return of(new FlowPage(
                 usual.title(),
+                usual.inShort(),
                 usual.steps(),
                 List.of(moves),
                 usual.checks(),
@@ -91,15 +93,36 @@ final class HandOuts {
 
     /** A hand-out with this title and only these lines in short. */
     static HandOut textOnly(String title, String... steps) {
-        FlowPage page =
-                new FlowPage(title, List.of(steps), List.of(), List.of(), List.of(), Optional.empty(), UNREVIEWED);
+        FlowPage page = new FlowPage(
+                title,
+                FlowPage.InShort.STEPS,
+                List.of(steps),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                UNREVIEWED);
         return new HandOut(List.of(page), List.of(), PrintSize.USUAL);
+    }
+
+    /** All signs to get help for, which are in short what the cards say. */
+    static HandOut signs(String... signs) {
+        return of(new FlowPage(
+                "When to Get Help",
+                FlowPage.InShort.SIGNS,
+                List.of(signs),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                UNREVIEWED));
     }
 
     static HandOut reviewed() {
         FlowPage usual = chairTwistPage();
         return of(new FlowPage(
                 usual.title(),
+                usual.inShort(),
                 usual.steps(),
                 usual.moves(),
                 usual.checks(),
@@ -112,6 +135,7 @@ final class HandOuts {
     static HandOut several() {
         FlowPage other = new FlowPage(
                 "Shoulder Rolls",
+                FlowPage.InShort.STEPS,
                 List.of("Let your arms hang.", "Roll them back and forward."),
                 List.of(shoulderRolls()),
                 List.of("Your shoulder was hurt lately."),

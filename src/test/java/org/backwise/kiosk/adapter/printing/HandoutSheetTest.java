@@ -121,6 +121,23 @@ class HandoutSheetTest {
         }
 
         @Test
+        void putsTheSignsThatTheyHaveNoRoomForBehindThem() throws IOException {
+            HandOut signs = HandOuts.signs("Now: one side of your face drops.", "Today: your hands feel clumsy.");
+            try (PrintedPages pages = Sheets.printed(signs)) {
+                assertThat(pages.words())
+                        .containsSubsequence(
+                                "Now: get help",
+                                "Today: call us",
+                                "Book a visit",
+                                "All the signs",
+                                "Now: one side of your face drops.",
+                                "Today: your hands feel clumsy.",
+                                "Notes for your doctor")
+                        .doesNotContain("In short");
+            }
+        }
+
+        @Test
         void addsTheNumberToACallLineThatLeavesItOut() throws IOException {
             try (PrintedPages pages = Sheets.printed(HandOuts.chairTwist())) {
                 assertThat(pages.words())
