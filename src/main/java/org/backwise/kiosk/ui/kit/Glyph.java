@@ -44,7 +44,19 @@ public enum Glyph {
     ERASE,
     JOURNAL,
     LEAVE,
-    POWER;
+    POWER,
+    SPEAKER_OFF,
+    SLIDERS,
+    PENCIL,
+    PULSE,
+    CHART,
+    FRESH,
+    COPY,
+    TRAY,
+    RULER,
+    STICK,
+    LETTERS,
+    GLOBE;
 
     String resource() {
         return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";

@@ -57,7 +57,7 @@ final class CarryPlace implements Place {
                             walk.words("carry.export.about"),
                             "",
                             () -> act(walk, () -> outside.setUps().exportTo(medium)))
-                    .with(Glyph.UP));
+                    .with(Glyph.COPY));
         }
         for (FoundSetUp found : now.found()) {
             rows.add(Rows.row(
@@ -72,7 +72,7 @@ final class CarryPlace implements Place {
                                     "carry.import.sure",
                                     found.name(),
                                     () -> act(walk, () -> outside.setUps().importFrom(found)))))
-                    .with(Glyph.DOWN));
+                    .with(Glyph.TRAY));
         }
         return rows;
     }

@@ -14,7 +14,7 @@ public final class CarryRoom extends WalkRoom {
     public record Outside(SetUps setUps, Runnable changed) {}
 
     public CarryRoom(RoomBase base, Outside outside) {
-        super(new RoomName("carry"), Glyph.LEAVE, StaffRole.MANAGER, base);
+        super(new RoomName("carry"), Glyph.STICK, StaffRole.MANAGER, base);
         this.outside = outside;
     }
 

@@ -46,7 +46,7 @@ final class FlowsPlace implements Place {
         }
         now.flows().forEach(flow -> rows.add(row(walk, flow)));
         rows.add(Rows.row(
-                walk, "content.languages", Glyph.TEXT, () -> walk.go(new LanguagesPlace(outside.desk()::languages))));
+                walk, "content.languages", Glyph.GLOBE, () -> walk.go(new LanguagesPlace(outside.desk()::languages))));
         String unsigned = now.count(Standing.UNSIGNED) > 0 ? walk.words("content.unsigned") : "";
         return new Pane(walk, walk.words("content.heading"))
                 .line(walk.words(

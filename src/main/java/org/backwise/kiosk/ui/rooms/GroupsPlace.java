@@ -18,11 +18,11 @@ final class GroupsPlace implements Place {
     @Override
     public Pane pane(Walk walk) {
         List<ListRow> rows = new ArrayList<>();
-        rows.add(Rows.row(walk, "settings.card", Glyph.HAND, () -> walk.go(new CardPlace(outside))));
+        rows.add(Rows.row(walk, "settings.card", Glyph.RULER, () -> walk.go(new CardPlace(outside))));
         rows.add(Rows.row(walk, "settings.loudness", Glyph.SPEAKER, () -> walk.go(new LoudnessPlace(outside))));
-        rows.add(Rows.row(walk, "settings.word", Glyph.PLAY, () -> walk.go(WordForm.place(walk, outside))));
+        rows.add(Rows.row(walk, "settings.word", Glyph.TEXT, () -> walk.go(WordForm.place(walk, outside))));
         rows.add(Rows.row(
-                walk, "settings.languages", Glyph.TEXT, () -> walk.go(new LanguagesPlace(outside.languages()))));
+                walk, "settings.languages", Glyph.GLOBE, () -> walk.go(new LanguagesPlace(outside.languages()))));
         for (String group : SettingsCatalog.groups()) {
             String key = "group." + (group.isEmpty() ? "other" : group);
             rows.add(Rows.row(walk, key, Glyph.LIST, () -> walk.go(new GroupPlace(group, outside))));

@@ -14,7 +14,7 @@ public final class HealthRoom extends WalkRoom {
 
     /** @param lines one a topic; asking may take as long as the printing system takes to answer */
     public HealthRoom(RoomBase base, Supplier<List<HealthTexts.Line>> lines) {
-        super(new RoomName("health"), Glyph.EYE, StaffRole.STAFF, base);
+        super(new RoomName("health"), Glyph.PULSE, StaffRole.STAFF, base);
         this.lines = lines;
     }
 

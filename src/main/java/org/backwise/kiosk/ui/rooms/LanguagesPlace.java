@@ -53,7 +53,7 @@ final class LanguagesPlace implements Place {
                         how,
                         walk.words(first ? "languages.FIRST" : "languages.OTHER"),
                         press)
-                .with(first ? Glyph.CHECK : Glyph.TEXT);
+                .with(first ? Glyph.CHECK : Glyph.GLOBE);
     }
 
     private static Place missing(LanguageReview language) {

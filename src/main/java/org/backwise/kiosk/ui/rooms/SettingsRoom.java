@@ -35,7 +35,7 @@ public final class SettingsRoom extends WalkRoom {
             Runnable changed) {}
 
     public SettingsRoom(RoomBase base, Outside outside) {
-        super(new RoomName("settings"), Glyph.TEXT, StaffRole.MANAGER, base);
+        super(new RoomName("settings"), Glyph.SLIDERS, StaffRole.MANAGER, base);
         this.outside = outside;
     }
 

@@ -33,7 +33,7 @@ public final class TextsRoom extends WalkRoom {
     public record Outside(NoticeStore store, Preview preview, Supplier<LocalDateTime> now) {}
 
     public TextsRoom(RoomBase base, Outside outside) {
-        super(new RoomName("texts"), Glyph.TEXT, StaffRole.STAFF, base);
+        super(new RoomName("texts"), Glyph.PENCIL, StaffRole.STAFF, base);
         this.outside = outside;
     }
 

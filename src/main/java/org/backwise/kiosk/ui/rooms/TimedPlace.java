@@ -50,7 +50,7 @@ final class TimedPlace implements Place {
         OrderWords words = new OrderWords(walk, work);
         List<ListRow> rows = List.of(
                 Rows.row(walk, "timed.flows", Glyph.LIST, () -> flows(walk)),
-                Rows.row(walk, "timed.name", Glyph.TEXT, () -> walk.go(nameForm(walk))),
+                Rows.row(walk, "timed.name", Glyph.PENCIL, () -> walk.go(nameForm(walk))),
                 Rows.row(walk, "timed.remove", Glyph.CLOSE, () -> remove(walk)));
         return new Pane(walk, timed().name())
                 .line(words.hours(timed()))

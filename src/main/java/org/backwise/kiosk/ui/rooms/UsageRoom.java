@@ -36,7 +36,7 @@ public final class UsageRoom extends WalkRoom {
             UsageBook book, Titles titles, Supplier<List<Medium>> media, Table table, Supplier<LocalDate> today) {}
 
     public UsageRoom(RoomBase base, Outside outside) {
-        super(new RoomName("usage"), Glyph.TIMER, StaffRole.STAFF, base);
+        super(new RoomName("usage"), Glyph.CHART, StaffRole.STAFF, base);
         this.outside = outside;
     }
 

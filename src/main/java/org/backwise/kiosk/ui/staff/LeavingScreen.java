@@ -26,7 +26,7 @@ final class LeavingScreen extends StaffScreen {
         this.tiles = new Tiles(
                 making.kit(),
                 making.words(),
-                List.of(tile(Afterwards.HANDED_BACK, Glyph.UNDO), tile(Afterwards.WIPED, Glyph.CLOSE)));
+                List.of(tile(Afterwards.HANDED_BACK, Glyph.UNDO), tile(Afterwards.WIPED, Glyph.FRESH)));
         add(header);
         add(tiles);
     }
