@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import org.backwise.kiosk.ui.theme.Role;
 import org.backwise.kiosk.ui.theme.TextStyle;
 
-/** A large tile with an icon, a title beside it, and a line below about what is behind it. */
+/** A large tile with an icon, a title, and a line about what is behind it; the words begin at one edge. */
 public final class GlyphTile extends Pressable {
 
     private static final long serialVersionUID = 1;
@@ -14,6 +14,7 @@ public final class GlyphTile extends Pressable {
 
     private final Glyph glyph;
     private final String about;
+    private TileForm form = TileForm.PICTURE_ABOVE;
 
     public GlyphTile(Kit kit, Glyph glyph, String title, String about) {
         super(kit, ButtonStyle.OUTLINE);
@@ -24,30 +25,39 @@ public final class GlyphTile extends Pressable {
         getAccessibleContext().setAccessibleDescription(about);
     }
 
+    /** Where the icon stands from now on: above the words, at their edge, or before them. */
+    public void stand(TileForm chosen) {
+        form = chosen;
+    }
+
     /** The height that icon and words need at a width, in pixels. */
     public int heightFor(int width) {
-        return head(width) + gap() + about(width).height() + 2 * pad() + 2 * inset();
+        return heightFor(width, form);
+    }
+
+    /** The same, if it stood like this. */
+    public int heightFor(int width, TileForm standing) {
+        int words =
+                title(width, standing).height() + gap() + about(width, standing).height();
+        int icon = (int) Math.ceil(iconSize());
+        int all = standing == TileForm.PICTURE_ABOVE ? icon + gap() + words : Math.max(icon, words);
+        return all + 2 * pad() + 2 * inset();
     }
 
     @Override
     public Dimension getPreferredSize() {
-        double longest = kit().paragraph(getText(), TextStyle.TITLE).longestWord();
-        double words = longest + side() + 2.0 * inset() + 2 * pad() + 1;
+        double longest = kit().paragraph(getText(), TextStyle.BODY_STRONG).longestWord();
+        double words = longest + before(form) + 2.0 * inset() + 2 * side() + 1;
         int width = (int) Math.ceil(Math.max(kit().theme().px(80), words));
         return new Dimension(width, heightFor(width));
-    }
-
-    /** The height of the icon with the title beside it. */
-    private int head(int width) {
-        return Math.max((int) Math.ceil(iconSize()), title(width).height());
     }
 
     private int pad() {
         return kit().theme().space(3);
     }
 
-    private double side() {
-        return iconSize() + pad();
+    private int side() {
+        return kit().theme().space(4);
     }
 
     private int gap() {
@@ -58,31 +68,37 @@ public final class GlyphTile extends Pressable {
         return kit().font(TextStyle.TITLE).getSize2D() * ICON;
     }
 
-    private double room(int width) {
-        return width - 2.0 * inset() - 2 * pad();
+    /** What the icon takes of the width of the words. */
+    private double before(TileForm standing) {
+        return standing == TileForm.PICTURE_ABOVE ? 0 : iconSize() + pad();
     }
 
-    private Lines title(int width) {
-        return Lines.of(kit().paragraph(getText(), TextStyle.TITLE), room(width) - side(), Lines.Spacing.HEADING);
+    private double room(int width, TileForm standing) {
+        return width - 2.0 * inset() - 2 * side() - before(standing);
     }
 
-    private Lines about(int width) {
-        return Lines.reading(kit().paragraph(about, TextStyle.LABEL), room(width));
+    private Lines title(int width, TileForm standing) {
+        return Lines.balanced(
+                kit().paragraph(getText(), TextStyle.BODY_STRONG), room(width, standing), Lines.Spacing.HEADING);
+    }
+
+    private Lines about(int width, TileForm standing) {
+        return Lines.reading(kit().paragraph(about, TextStyle.LABEL), room(width, standing));
     }
 
     @Override
     protected void paintFace(Graphics g, Role ink) {
         Graphics2D brush = Brush.of(g);
-        double x = inset() + pad();
+        double x = inset() + side();
         double y = inset() + pad();
-        int head = head(getWidth());
-        Lines title = title(getWidth());
-        kit().paintGlyph(brush, glyph, ink, x, y + (head - iconSize()) / 2, iconSize());
+        kit().paintGlyphFlush(brush, glyph, ink, x, y, iconSize());
+        x += before(form);
+        y += form == TileForm.PICTURE_ABOVE ? Math.ceil(iconSize()) + gap() : 0;
+        Lines title = title(getWidth(), form);
         brush.setColor(kit().color(ink));
-        title.draw(brush, x + side(), y + (head - title.height()) / 2.0);
-        y += head + gap();
+        title.draw(brush, x, y);
         brush.setColor(kit().color(ink == Role.EDGE ? Role.ON_CARD : ink));
-        about(getWidth()).draw(brush, x, y);
+        about(getWidth(), form).draw(brush, x, y + title.height() + gap());
         brush.dispose();
     }
 }

@@ -81,4 +81,9 @@ public record Kit(
     void paintGlyph(Graphics2D g, Glyph glyph, Role role, double x, double y, double size) {
         glyphs.paint(g, glyph, color(role), x, y, size);
     }
+
+    /** The same, but its first stroke, and not the empty room before it, begins here. */
+    void paintGlyphFlush(Graphics2D g, Glyph glyph, Role role, double x, double y, double size) {
+        paintGlyph(g, glyph, role, x - glyphs.emptyBefore(glyph) * size, y, size);
+    }
 }

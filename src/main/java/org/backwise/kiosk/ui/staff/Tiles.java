@@ -1,12 +1,15 @@
 package org.backwise.kiosk.ui.staff;
 
 import java.awt.Component;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backwise.kiosk.ui.kit.GlyphTile;
 import org.backwise.kiosk.ui.kit.Kit;
 import org.backwise.kiosk.ui.kit.PagedPanel;
+import org.backwise.kiosk.ui.kit.TileForm;
 import org.backwise.kiosk.ui.text.Words;
 
 /** Tiles of one size, as many to a page as stay large. */
@@ -48,7 +51,7 @@ final class Tiles extends PagedPanel {
     @Override
     public void doLayout() {
         Grid grid = grid();
-        perPage = grid.columns * grid.rows;
+        perPage = grid.places();
         stayAt(at());
         place(grid);
         turn.setVisible(count() > 1);
@@ -63,33 +66,44 @@ final class Tiles extends PagedPanel {
      *
      * @param over by how much they are too tall for it
      */
-    private record Grid(int columns, int rows, int width, int height, int over) {}
+    private record Grid(TileForm form, int columns, int rows, int width, int height, int over) {
+
+        int places() {
+            return columns * rows;
+        }
+
+        /** What fits before what does not, then most on a page, in the most even rows, with the icons above the words. */
+        static Comparator<Grid> best(int tiles) {
+            return Comparator.comparingInt(Grid::over)
+                    .thenComparingInt(grid -> -Math.min(tiles, grid.places()))
+                    .thenComparingInt(grid -> Math.max(0, grid.places() - tiles))
+                    .thenComparing(Grid::form)
+                    .thenComparingInt(grid -> -grid.columns);
+        }
+    }
 
     /** Narrow tiles are tall: the number of columns that gets most tiles on a page. */
     private Grid grid() {
         int gap = kit.theme().gap();
         int narrow = (getWidth() + gap) / (kit.theme().px(LEAST_MM) + gap);
         int most = Math.max(1, Math.min(all.size(), narrow));
-        return IntStream.rangeClosed(1, most)
-                .mapToObj(this::grid)
-                .reduce((best, more) -> taken(more) >= taken(best) ? more : best)
+        return Stream.of(TileForm.values())
+                .flatMap(form -> IntStream.rangeClosed(1, most).mapToObj(columns -> grid(form, columns)))
+                .min(Grid.best(all.size()))
                 .orElseThrow();
     }
 
-    private int taken(Grid grid) {
-        return grid.over > 0 ? -grid.over : Math.min(all.size(), grid.columns * grid.rows);
-    }
-
-    private Grid grid(int columns) {
+    private Grid grid(TileForm form, int columns) {
         int gap = kit.theme().gap();
         int width = (getWidth() - (columns - 1) * gap) / columns;
-        int least = all.stream().mapToInt(tile -> tile.heightFor(width)).max().orElse(1);
+        int least =
+                all.stream().mapToInt(tile -> tile.heightFor(width, form)).max().orElse(1);
         int rowsNeeded = Math.max(1, (all.size() + columns - 1) / columns);
         int foot = rowsNeeded > rows(getHeight(), least) ? turn.getPreferredSize().height + gap : 0;
         int rows = Math.min(rowsNeeded, rows(getHeight() - foot, least));
         int room = (getHeight() - foot - (rows - 1) * gap) / rows;
         int height = Math.max(least, Math.min(kit.theme().px(TALLEST_MM), room));
-        return new Grid(columns, rows, width, height, Math.max(0, height - room));
+        return new Grid(form, columns, rows, width, height, Math.max(0, height - room));
     }
 
     private int rows(int height, int least) {
@@ -102,6 +116,7 @@ final class Tiles extends PagedPanel {
         for (int i = 0; i < all.size(); i++) {
             int onPage = i - at() * perPage;
             GlyphTile tile = all.get(i);
+            tile.stand(grid.form);
             tile.setVisible(onPage >= 0 && onPage < perPage);
             tile.setBounds(
                     onPage % grid.columns * (grid.width + gap),
