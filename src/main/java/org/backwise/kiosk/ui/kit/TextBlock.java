@@ -32,11 +32,20 @@ public final class TextBlock extends Described {
         DOT
     }
 
+    /** Where its letters begin. */
+    private enum Beginning {
+        /** With room for the mark around them. */
+        BESIDE_MARK,
+        /** Where the face of a button above or below begins. */
+        AT_FACES
+    }
+
     private final transient Kit kit;
     private final transient Part part;
     private final TextStyle style;
     private final Role ink;
     private final Bullet bullet;
+    private Beginning beginning = Beginning.BESIDE_MARK;
     private String text;
     private transient TextMark mark = TextMark.NONE;
     private transient Lines lines;
@@ -65,6 +74,12 @@ public final class TextBlock extends Described {
     /** A paragraph without a bullet in the ordinary ink. */
     public static TextBlock plain(Kit kit, Part part, String text, TextStyle style) {
         return new TextBlock(kit, part, text, style, Role.INK, Bullet.NONE);
+    }
+
+    /** Its letters begin where the faces of buttons and rows begin that stand above or below. */
+    public TextBlock atFaces() {
+        beginning = Beginning.AT_FACES;
+        return this;
     }
 
     public Part part() {
@@ -114,7 +129,7 @@ public final class TextBlock extends Described {
 
     /** The width of the text on as few lines as fit into a width, in pixels. */
     public int widthWithin(int width) {
-        return (int) Math.ceil(linesFor(width).width()) + indent() + 2 * padding();
+        return (int) Math.ceil(linesFor(width).width()) + indent() + 2 * side();
     }
 
     @Override
@@ -125,7 +140,7 @@ public final class TextBlock extends Described {
 
     private Lines linesFor(int width) {
         if (width != brokenFor) {
-            int room = width - indent() - 2 * padding();
+            int room = width - indent() - 2 * side();
             lines = isHeading()
                     ? Lines.balanced(kit.paragraph(text, style), room, Lines.Spacing.HEADING)
                     : Lines.reading(kit.paragraph(text, style), room);
@@ -142,6 +157,11 @@ public final class TextBlock extends Described {
         return bullet == Bullet.DOT ? Math.round(kit.font(style).getSize2D() * 1.0f) : 0;
     }
 
+    /** Room before the letters, and behind them. */
+    private int side() {
+        return beginning == Beginning.AT_FACES ? kit.theme().focusRoom() : padding();
+    }
+
     /** Room for the mark around the letters. */
     private int padding() {
         return kit.theme().markRoom();
@@ -151,7 +171,7 @@ public final class TextBlock extends Described {
     protected void paintComponent(Graphics g) {
         Graphics2D brush = Brush.of(g);
         Lines broken = linesFor(getWidth());
-        brush.translate(indent() + padding(), padding());
+        brush.translate(indent() + side(), padding());
         paintBullet(brush, broken);
         if (mark.isSome()) {
             paintMark(brush, broken, mark.sentence(), Role.SENTENCE_MARK);

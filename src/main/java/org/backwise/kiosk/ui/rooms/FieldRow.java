@@ -30,7 +30,8 @@ final class FieldRow extends JPanel implements Measured {
         this.shares = blanks.stream().map(Blank::share).toList();
         setOpaque(false);
         for (Blank blank : blanks) {
-            TextBlock label = TextBlock.plain(kit, Part.of(Section.LINE), blank.label(), TextStyle.LABEL_STRONG);
+            TextBlock label = TextBlock.plain(kit, Part.of(Section.LINE), blank.label(), TextStyle.LABEL_STRONG)
+                    .atFaces();
             TypeField field = new TypeField(
                     kit,
                     blank.name(),

@@ -44,13 +44,15 @@ final class FormPlace implements Place {
     @Override
     public Pane pane(Walk walk) {
         TextBlock notes = new TextBlock(
-                walk.kit(),
-                Part.of(Section.STATUS),
-                notes(),
-                TextStyle.LABEL_STRONG,
-                Role.DANGER_INK,
-                TextBlock.Bullet.NONE);
-        TextBlock hints = TextBlock.plain(walk.kit(), Part.of(Section.LINE), hint, TextStyle.LABEL);
+                        walk.kit(),
+                        Part.of(Section.STATUS),
+                        notes(),
+                        TextStyle.LABEL_STRONG,
+                        Role.DANGER_INK,
+                        TextBlock.Bullet.NONE)
+                .atFaces();
+        TextBlock hints = TextBlock.plain(walk.kit(), Part.of(Section.LINE), hint, TextStyle.LABEL)
+                .atFaces();
         FieldRow fields = new FieldRow(walk.kit(), form.blanks(), typed, (name, text) -> {
             typed.put(name, text);
             check(walk, notes, hints);

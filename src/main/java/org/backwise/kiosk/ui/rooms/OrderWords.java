@@ -30,7 +30,8 @@ final class OrderWords {
 
     TextBlock label(String words) {
         return TextBlock.plain(
-                walk.kit(), Part.of(Section.LINE), words, org.backwise.kiosk.ui.theme.TextStyle.LABEL_STRONG);
+                        walk.kit(), Part.of(Section.LINE), words, org.backwise.kiosk.ui.theme.TextStyle.LABEL_STRONG)
+                .atFaces();
     }
 
     /** What the order is called, where it is not the usual one. */

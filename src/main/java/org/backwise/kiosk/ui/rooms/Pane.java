@@ -53,7 +53,8 @@ final class Pane extends JPanel {
 
     private Pane text(String words, Section section, TextStyle style, Role ink) {
         spoken.add(words);
-        TextBlock block = new TextBlock(walk.kit(), Part.of(section), words, style, ink, TextBlock.Bullet.NONE);
+        TextBlock block =
+                new TextBlock(walk.kit(), Part.of(section), words, style, ink, TextBlock.Bullet.NONE).atFaces();
         if (section != Section.SAFETY && filler.isEmpty()) {
             spare.add(block);
         }

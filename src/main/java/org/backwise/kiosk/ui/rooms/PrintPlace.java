@@ -33,9 +33,7 @@ final class PrintPlace implements Place {
 
     @Override
     public Pane pane(Walk walk) {
-        Pane pane = new Pane(walk, walk.words("printing.heading"))
-                .line(walk.words("printing.about"))
-                .warning(note);
+        Pane pane = new Pane(walk).line(walk.words("printing.about")).warning(note);
         return job == Job.RUNS ? pane : pane.fill(new PagedRows(walk, rows(walk)));
     }
 
@@ -43,8 +41,10 @@ final class PrintPlace implements Place {
         List<Flow> flows = outside.library().get().flows();
         List<ListRow> rows = new ArrayList<>();
         rows.add(Rows.row(walk, "printing.test", Glyph.CHECK, () -> print(walk, new DeskPrint.TestPage())));
-        rows.add(choice(walk, "printing.size", walk.words("printing.size." + size), () -> size = following(size)));
-        rows.add(choice(walk, "printing.copies", walk.words("printing.copies.value", copies), this::moreCopies));
+        rows.add(choice(walk, "printing.size", walk.words("printing.size." + size), () -> size = following(size))
+                .with(Glyph.LETTERS));
+        rows.add(choice(walk, "printing.copies", walk.words("printing.copies.value", copies), this::moreCopies)
+                .with(Glyph.COPY));
         for (Flow flow : flows) {
             rows.add(Rows.row(
                             walk,

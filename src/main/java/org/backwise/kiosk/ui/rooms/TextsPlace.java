@@ -27,9 +27,7 @@ final class TextsPlace implements Place {
         });
         List<ListRow> rows =
                 Stream.of(TextsRoom.Own.values()).map(own -> row(walk, own)).toList();
-        return new Pane(walk, walk.words("texts.heading"))
-                .line(walk.words("texts.about"))
-                .fill(new PagedRows(walk, rows));
+        return new Pane(walk).line(walk.words("texts.about")).fill(new PagedRows(walk, rows));
     }
 
     private ListRow row(Walk walk, TextsRoom.Own own) {

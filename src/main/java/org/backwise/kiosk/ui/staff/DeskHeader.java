@@ -74,7 +74,8 @@ final class DeskHeader extends JPanel {
     }
 
     private TextBlock block(Section section, String words, TextStyle style) {
-        return new TextBlock(making.kit(), Part.of(section), words, style, Role.ON_PRIMARY, TextBlock.Bullet.NONE);
+        return new TextBlock(making.kit(), Part.of(section), words, style, Role.ON_PRIMARY, TextBlock.Bullet.NONE)
+                .atFaces();
     }
 
     private KioskButton button(String key, Glyph glyph, DeskEvent event) {
@@ -97,9 +98,9 @@ final class DeskHeader extends JPanel {
         boolean muted = desk.mute() == Mute.ON;
         left.setText(making.words().get(muted ? "desk.left.muted" : "desk.left", clock));
         mute.setText(making.words().get("desk.mute." + desk.mute()));
-        mute.with(muted ? Glyph.SPEAKER : Glyph.CLOSE);
+        mute.with(muted ? Glyph.SPEAKER : Glyph.SPEAKER_OFF);
         talk.setText(making.words().get("desk.talk." + desk.talk()));
-        talk.with(desk.talk() == Talk.ON ? Glyph.SPEAKER : Glyph.CLOSE);
+        talk.with(desk.talk() == Talk.ON ? Glyph.SPEAKER : Glyph.SPEAKER_OFF);
     }
 
     private Theme theme() {

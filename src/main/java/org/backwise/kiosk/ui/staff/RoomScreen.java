@@ -67,7 +67,8 @@ final class RoomScreen extends StaffScreen {
     public void doLayout() {
         int top = header.heightFor(getWidth());
         int margin = making().kit().theme().space(4);
+        int side = making().kit().theme().space(5);
         header.setBounds(0, 0, getWidth(), top);
-        view.setBounds(margin, top + margin, getWidth() - 2 * margin, getHeight() - top - 2 * margin);
+        view.setBounds(side, top + margin, getWidth() - 2 * side, getHeight() - top - 2 * margin);
     }
 }
