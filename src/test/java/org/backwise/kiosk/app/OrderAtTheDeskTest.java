@@ -127,6 +127,25 @@ class OrderAtTheDeskTest {
     }
 
     @Test
+    void whatCannotBeDoneIsToldSoBeforeItIsPressed() {
+        desk.press("flow-get-help");
+        desk.goTo("order-show");
+        desk.goTo("order-publish");
+        assertThat(desk.said())
+                .contains("Move up, not possible now", "Hide it, not possible now", "Live now: nothing is changed");
+
+        desk.press("flow-why");
+        desk.goTo("order-show");
+        desk.goTo("order-down");
+        desk.goTo("order-up");
+        assertThat(desk.said()).contains("Move up", "Move down, not possible now", "Show it");
+        desk.press("order-show");
+        desk.goTo("order-undo");
+        desk.goTo("order-publish");
+        assertThat(desk.said()).contains("Undo", "Make it live");
+    }
+
+    @Test
     void aSlideIsHiddenAndTheCheckIsNot() {
         desk.press("flow-sway");
         desk.press("order-slides");

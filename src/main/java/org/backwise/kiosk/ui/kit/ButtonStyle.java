@@ -12,7 +12,9 @@ public enum ButtonStyle {
     QUIET(Role.SURFACE, Role.ON_SURFACE, Role.SURFACE),
     /** To stop or to call for help. */
     DANGER_OUTLINE(Role.CARD, Role.DANGER_INK, Role.DANGER_INK),
-    DANGER(Role.DANGER, Role.ON_DANGER, Role.DANGER);
+    DANGER(Role.DANGER, Role.ON_DANGER, Role.DANGER),
+    /** Cannot be done just now; pressed, it tells why. */
+    IDLE(Role.BACKGROUND, Role.EDGE, Role.EDGE);
 
     private final Role ground;
     private final Role ink;

@@ -7,6 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.geom.RoundRectangle2D;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleState;
+import javax.accessibility.AccessibleStateSet;
 import javax.swing.JButton;
 import org.backwise.kiosk.ui.theme.Role;
 
@@ -32,6 +35,26 @@ public abstract class Pressable extends JButton {
         setOpaque(false);
         setRolloverEnabled(false);
         addFocusListener(new RepaintOnFocus());
+    }
+
+    /** What cannot be done just now can have the focus, so that it is found and explained; but it is told as disabled. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJButton() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                public AccessibleStateSet getAccessibleStateSet() {
+                    AccessibleStateSet states = super.getAccessibleStateSet();
+                    if (style == ButtonStyle.IDLE) {
+                        states.remove(AccessibleState.ENABLED);
+                    }
+                    return states;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     protected final Kit kit() {
@@ -105,8 +128,13 @@ public abstract class Pressable extends JButton {
     private void paintBorderOf(Graphics2D brush) {
         int edge = kit.theme().edge();
         brush.setColor(border());
-        brush.setStroke(new BasicStroke(edge));
+        brush.setStroke(style == ButtonStyle.IDLE ? dashes(edge / 2f) : new BasicStroke(edge));
         brush.draw(face(edge / 2.0));
+    }
+
+    private static BasicStroke dashes(float thick) {
+        float[] onAndOff = {4 * thick, 4 * thick};
+        return new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, onAndOff, 0);
     }
 
     /** In black and white a quiet button's ground is that of the screen: only an edge shows where it is. */

@@ -1,5 +1,6 @@
 package org.backwise.kiosk.ui.rooms;
 
+import org.backwise.kiosk.core.staff.Edited;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
@@ -20,7 +21,21 @@ record KioskPart(String name, String key, Glyph glyph, ButtonStyle style, Runnab
         return new KioskPart(name, key, glyph, other, press);
     }
 
+    /** Looks as if it could be done only if it would be. */
+    KioskPart onlyIf(Edited<?> edited) {
+        return edited.isDone() ? this : in(ButtonStyle.IDLE);
+    }
+
+    private String idle(Walk walk) {
+        String own = key + ".idle";
+        return walk.has(own) ? walk.words(own) : walk.words("order.idle", walk.words(key));
+    }
+
     KioskButton button(Walk walk) {
-        return FormPlace.button(walk, name, walk.words(key), glyph, style, press);
+        KioskButton button = FormPlace.button(walk, name, walk.words(key), glyph, style, press);
+        if (style == ButtonStyle.IDLE) {
+            button.getAccessibleContext().setAccessibleName(idle(walk));
+        }
+        return button;
     }
 }

@@ -12,6 +12,7 @@ import org.backwise.kiosk.core.library.Shown;
 import org.backwise.kiosk.core.staff.Edited;
 import org.backwise.kiosk.core.staff.FlowList;
 import org.backwise.kiosk.core.staff.LockReason;
+import org.backwise.kiosk.core.staff.PublishedOrder;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
@@ -39,7 +40,7 @@ final class OrderPlace implements Place {
             });
         }
         if (!work.isReady()) {
-            return new Pane(walk, walk.words("order.heading")).line(walk.words("order.reading"));
+            return new Pane(walk).line(walk.words("order.reading"));
         }
         if (work.isNewlyShown()) {
             walk.say(walk.words("order.life.SHOWN"));
@@ -97,27 +98,37 @@ final class OrderPlace implements Place {
 
     private List<KioskPart> parts(Walk walk) {
         boolean shown = work.flows().row(work.chosen()).shown() == Shown.SHOWN;
-        boolean changed = work.draft().isChanged();
         return List.of(
-                new KioskPart("order-publish", "order.publish", Glyph.CHECK, () -> publish(walk))
-                        .in(changed ? ButtonStyle.PRIMARY : ButtonStyle.OUTLINE),
-                new KioskPart("order-up", "order.up", Glyph.UP, () -> step(walk, -1)),
-                new KioskPart("order-down", "order.down", Glyph.DOWN, () -> step(walk, 1)),
+                live(walk),
+                new KioskPart("order-up", "order.up", Glyph.UP, () -> step(walk, -1)).onlyIf(moved(-1)),
+                new KioskPart("order-down", "order.down", Glyph.DOWN, () -> step(walk, 1)).onlyIf(moved(1)),
                 new KioskPart(
-                        "order-show",
-                        shown ? "order.hide" : "order.show",
-                        shown ? Glyph.EYE_OFF : Glyph.EYE,
-                        () -> turn(walk)),
+                                "order-show",
+                                shown ? "order.hide" : "order.show",
+                                shown ? Glyph.EYE_OFF : Glyph.EYE,
+                                () -> turn(walk))
+                        .onlyIf(turned()),
                 new KioskPart(
                         "order-slides",
                         "order.slides",
                         Glyph.LIST,
                         () -> walk.go(new SlidesPlace(work, work.chosen()))),
-                new KioskPart("order-undo", "order.undo", Glyph.UNDO, () -> take(walk, Step.BACK)),
-                new KioskPart("order-redo", "order.redo", Glyph.REDO, () -> take(walk, Step.AGAIN)),
+                new KioskPart("order-undo", "order.undo", Glyph.UNDO, () -> take(walk, Step.BACK))
+                        .in(work.draft().canUndo() ? ButtonStyle.OUTLINE : ButtonStyle.IDLE),
+                new KioskPart("order-redo", "order.redo", Glyph.REDO, () -> take(walk, Step.AGAIN))
+                        .in(work.draft().canRedo() ? ButtonStyle.OUTLINE : ButtonStyle.IDLE),
                 new KioskPart("order-preview", "order.preview", Glyph.EYE, () -> preview(walk)),
                 new KioskPart("order-times", "order.times", Glyph.CALENDAR, () -> walk.go(new TimesPlace(work))),
                 new KioskPart("order-earlier", "order.earlier", Glyph.JOURNAL, () -> walk.go(new EarlierPlace(work))));
+    }
+
+    /** Where nothing is changed there is nothing to do; it says so where patients see it already. */
+    private KioskPart live(Walk walk) {
+        boolean changed = work.draft().isChanged();
+        boolean seen =
+                !changed && work.life() == OrderLife.SHOWN && work.base().state() == PublishedOrder.State.AS_WRITTEN;
+        return new KioskPart("order-publish", seen ? "order.live" : "order.publish", Glyph.CHECK, () -> publish(walk))
+                .in(changed ? ButtonStyle.PRIMARY : ButtonStyle.IDLE);
     }
 
     private static List<KioskButton> buttons(Walk walk, List<KioskPart> parts) {
@@ -151,8 +162,12 @@ final class OrderPlace implements Place {
     }
 
     private void step(Walk walk, int by) {
+        take(walk, moved(by), by < 0 ? "order-up" : "order-down");
+    }
+
+    private Edited<Order> moved(int by) {
         FlowId chosen = work.chosen();
-        move(walk, chosen, work.flows().indexOf(chosen) + by, by < 0 ? "order-up" : "order-down");
+        return work.flows().move(chosen, work.flows().indexOf(chosen) + by);
     }
 
     private void move(Walk walk, FlowId flow, int to, String focus) {
@@ -160,9 +175,13 @@ final class OrderPlace implements Place {
     }
 
     private void turn(Walk walk) {
+        take(walk, turned(), "order-show");
+    }
+
+    private Edited<Order> turned() {
         FlowId chosen = work.chosen();
         Shown now = work.flows().row(chosen).shown();
-        take(walk, work.flows().set(chosen, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN), "order-show");
+        return work.flows().set(chosen, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN);
     }
 
     private void take(Walk walk, Edited<Order> edited, String focus) {

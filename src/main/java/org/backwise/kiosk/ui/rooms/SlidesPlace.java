@@ -85,13 +85,18 @@ final class SlidesPlace implements Place {
                 new Strip(
                         walk.kit(),
                         List.of(
-                                new KioskPart("slide-up", "order.up", Glyph.UP, () -> step(walk, -1)).button(walk),
-                                new KioskPart("slide-down", "order.down", Glyph.DOWN, () -> step(walk, 1)).button(walk),
+                                new KioskPart("slide-up", "order.up", Glyph.UP, () -> step(walk, -1))
+                                        .onlyIf(moved(-1))
+                                        .button(walk),
+                                new KioskPart("slide-down", "order.down", Glyph.DOWN, () -> step(walk, 1))
+                                        .onlyIf(moved(1))
+                                        .button(walk),
                                 new KioskPart(
                                                 "slide-show",
                                                 shown ? "order.hide" : "order.show",
                                                 shown ? Glyph.EYE_OFF : Glyph.EYE,
                                                 () -> turn(walk))
+                                        .onlyIf(turned())
                                         .button(walk))),
                 new OrderWords(walk, work).label(walk.words("slides.done")),
                 new Strip(
@@ -117,13 +122,21 @@ final class SlidesPlace implements Place {
     }
 
     private void step(Walk walk, int by) {
-        take(walk, list().move(chosen(), list().indexOf(chosen()) + by), by < 0 ? "slide-up" : "slide-down");
+        take(walk, moved(by), by < 0 ? "slide-up" : "slide-down");
+    }
+
+    private Edited<OrderedFlow> moved(int by) {
+        return list().move(chosen(), list().indexOf(chosen()) + by);
     }
 
     private void turn(Walk walk) {
+        take(walk, turned(), "slide-show");
+    }
+
+    private Edited<OrderedFlow> turned() {
         SlideId slide = chosen();
         Shown now = list().rows().get(list().indexOf(slide)).shown();
-        take(walk, list().set(slide, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN), "slide-show");
+        return list().set(slide, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN);
     }
 
     private void take(Walk walk, Edited<OrderedFlow> edited, String focus) {
