@@ -10,6 +10,7 @@ import org.backwise.kiosk.core.usage.Usage;
 import org.backwise.kiosk.ui.kit.ButtonStyle;
 import org.backwise.kiosk.ui.kit.Glyph;
 import org.backwise.kiosk.ui.kit.KioskButton;
+import org.backwise.kiosk.ui.theme.TextStyle;
 
 /** One chart at a time, of one span of days. */
 final class ChartPlace implements Place {
@@ -50,8 +51,8 @@ final class ChartPlace implements Place {
     private List<KioskButton> kinds(Walk walk) {
         List<KioskButton> buttons = new ArrayList<>();
         for (ChartKind one : ChartKind.values()) {
-            Glyph glyph = one == kind ? Glyph.CHECK : Glyph.LIST;
-            buttons.add(choice(walk, "usage-" + one, walk.words("usage.kind." + one), glyph, () -> kind = one));
+            Chosen now = one == kind ? Chosen.YES : Chosen.NO;
+            buttons.add(choice(walk, "usage-" + one, walk.words("usage.kind." + one), now, () -> kind = one));
         }
         return buttons;
     }
@@ -59,8 +60,8 @@ final class ChartPlace implements Place {
     private List<KioskButton> ways(Walk walk, ChartData data) {
         List<KioskButton> buttons = new ArrayList<>();
         for (int span : SPANS) {
-            Glyph glyph = span == days ? Glyph.CHECK : Glyph.CALENDAR;
-            buttons.add(choice(walk, "usage-days-" + span, walk.words("usage.days", span), glyph, () -> days = span));
+            Chosen now = span == days ? Chosen.YES : Chosen.NO;
+            buttons.add(choice(walk, "usage-days-" + span, walk.words("usage.days", span), now, () -> days = span));
         }
         buttons.add(FormPlace.button(
                 walk,
@@ -70,15 +71,29 @@ final class ChartPlace implements Place {
                 ButtonStyle.OUTLINE,
                 () -> walk.say(data.isEmpty() ? walk.words("usage.empty") : data.inWords())));
         buttons.add(FormPlace.button(
-                walk, "usage-table", walk.words("usage.table"), Glyph.DOWN, ButtonStyle.OUTLINE, () -> write(walk)));
+                walk, "usage-table", walk.words("usage.table"), Glyph.TRAY, ButtonStyle.OUTLINE, () -> write(walk)));
         return buttons;
     }
 
-    private static KioskButton choice(Walk walk, String name, String words, Glyph glyph, Runnable chosen) {
-        return FormPlace.button(walk, name, words, glyph, ButtonStyle.OUTLINE, () -> {
-            chosen.run();
+    private enum Chosen {
+        YES,
+        NO
+    }
+
+    /** Looks, and is told, as a choice of the patients is. */
+    private static KioskButton choice(Walk walk, String name, String words, Chosen now, Runnable choose) {
+        ButtonStyle style = now == Chosen.YES ? ButtonStyle.PRIMARY : ButtonStyle.OUTLINE;
+        KioskButton button = new KioskButton(walk.kit(), words, style, TextStyle.LABEL_STRONG);
+        button.setName(name);
+        button.addActionListener(pressed -> {
+            choose.run();
             walk.again();
         });
+        if (now == Chosen.YES) {
+            button.with(Glyph.CHECK);
+            button.getAccessibleContext().setAccessibleName(walk.frameWords().get("choice.chosen", words));
+        }
+        return button;
     }
 
     /** On the first stick that there is, else in the kiosk's own folder. */

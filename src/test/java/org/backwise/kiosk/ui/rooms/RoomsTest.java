@@ -275,6 +275,8 @@ class RoomsTest {
         picture("usage-flows");
         press("usage-HOURS");
         picture("usage-hours");
+        assertThat(List.of(told("usage-FLOWS"), told("usage-HOURS"), told("usage-days-30")))
+                .containsExactly("Flows", "Hours, chosen", "30 days, chosen");
         press("usage-ENDINGS");
         picture("usage-endings");
         press("usage-table");
@@ -566,6 +568,10 @@ class RoomsTest {
 
     private Optional<Component> named(String name) {
         return find(view, name);
+    }
+
+    private String told(String name) {
+        return named(name).orElseThrow().getAccessibleContext().getAccessibleName();
     }
 
     private static List<String> names(Container root) {
