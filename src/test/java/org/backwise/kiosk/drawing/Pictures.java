@@ -16,6 +16,8 @@ import org.backwise.kiosk.drawing.flows.LyingTwist;
 import org.backwise.kiosk.drawing.flows.Mistakes;
 import org.backwise.kiosk.drawing.flows.NeckShoulder;
 import org.backwise.kiosk.drawing.flows.Partner;
+import org.backwise.kiosk.drawing.flows.PathPlaces;
+import org.backwise.kiosk.drawing.flows.SafetyQuestions;
 import org.backwise.kiosk.drawing.flows.SelfHug;
 import org.backwise.kiosk.drawing.flows.Shared;
 import org.backwise.kiosk.drawing.flows.StiffSigns;
@@ -29,6 +31,7 @@ public final class Pictures {
             new ChairTwist(),
             new ChairStretch(),
             new Shared(),
+            new SafetyQuestions(),
             new WarmUp(),
             new SelfHug(),
             new NeckShoulder(),
@@ -42,6 +45,7 @@ public final class Pictures {
             new FloorTwist(),
             new LyingTwist(),
             new HipKneel(),
+            new PathPlaces(),
             new SymbolPictures());
 
     private Pictures() {}

@@ -66,11 +66,11 @@ public final class LibraryFiles {
         Reading<SharedPages> shared = new SharedFiles(config, wording).read();
         List<Problem> problems = new ArrayList<>(shared.problems());
         problems.addAll(flows.problems());
-        Pictures pictures = pictures(folder, shared, flows);
-        problems.addAll(pictures.problems());
-        problems.addAll(new SourcesFile(config).check(flows.sources()));
         Reading<SimplePath> path = new PathFiles(config, wording, flows.named()).read();
         problems.addAll(path.problems());
+        Pictures pictures = pictures(folder, List.of(shared.pictures(), flows.pictures(), path.pictures()));
+        problems.addAll(pictures.problems());
+        problems.addAll(new SourcesFile(config).check(flows.sources()));
         Library library = new Library(
                 withHelp(flows.flows(), wording),
                 shared.value().orElseGet(() -> packedPages(wording)),
@@ -88,11 +88,9 @@ public final class LibraryFiles {
         return notices;
     }
 
-    private static Pictures pictures(KioskFolder folder, Reading<SharedPages> shared, FlowFolders flows) {
-        List<NamedPicture> named = new ArrayList<>(shared.pictures());
-        named.addAll(flows.pictures());
+    private static Pictures pictures(KioskFolder folder, List<List<NamedPicture>> named) {
         Pictures pictures = new Pictures(new Folder(folder.media()));
-        pictures.find(named);
+        named.forEach(pictures::find);
         return pictures;
     }
 

@@ -94,10 +94,11 @@ public final class ScreenTexts {
                 .map(question -> ScreenText.of(
                                 question.heading(), question.lines().toArray(String[]::new))
                         .under(words.get("path.title"), words.get("path.question", path.question() + 1, all))
-                        .with(visit.library()
-                                .flow(question.flow())
-                                .orElseThrow()
-                                .face()))
+                        .with(question.picture()
+                                .orElseGet(() -> visit.library()
+                                        .flow(question.flow())
+                                        .orElseThrow()
+                                        .face())))
                 .orElseGet(() -> ScreenText.of(
                         visit.library().path().endHeading(),
                         visit.library().path().endLines().toArray(String[]::new)));

@@ -3,6 +3,7 @@ package org.backwise.kiosk.core.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.ALibrary;
 import org.backwise.kiosk.core.library.Answer;
@@ -86,7 +87,8 @@ class OnPathTest {
     private static Library withPath(String... flows) {
         Library library = ALibrary.usual().library();
         List<PathQuestion> questions = Stream.of(flows)
-                .map(flow -> new PathQuestion(new SlideId(flow), new FlowId(flow), "Is it " + flow + "?", List.of()))
+                .map(flow -> new PathQuestion(
+                        new SlideId(flow), new FlowId(flow), "Is it " + flow + "?", List.of(), Optional.empty()))
                 .toList();
         return new Library(
                 library.flows(), library.shared(), new SimplePath(questions, "The end", List.of("That is all.")));

@@ -10,26 +10,23 @@ import org.backwise.kiosk.drawing.body.Figure.Part;
 import org.backwise.kiosk.drawing.body.Gaze;
 import org.backwise.kiosk.drawing.body.HandShape;
 import org.backwise.kiosk.drawing.body.Look;
-import org.backwise.kiosk.drawing.body.Move;
 import org.backwise.kiosk.drawing.body.Pose;
 import org.backwise.kiosk.drawing.body.Reach;
 import org.backwise.kiosk.drawing.body.Spine;
 import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.props.Bubble;
-import org.backwise.kiosk.drawing.props.Floor;
 import org.backwise.kiosk.drawing.props.Furniture;
 import org.backwise.kiosk.drawing.props.Marks;
 import org.backwise.kiosk.drawing.props.StopSign;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
-import org.backwise.kiosk.drawing.space.Tempo;
 import org.backwise.kiosk.drawing.space.Vec;
 
 /** Pictures that many flows share: the questions before a move, stopping, asking. */
 public final class Shared implements Album {
     @Override
     public List<Picture> pictures() {
-        return List.of(sitUp(), sixteen(), feelWell(), steady(), stop(), askStaff());
+        return List.of(sitUp(), sixteen(), stop(), askStaff());
     }
 
     private static Picture sitUp() {
@@ -67,53 +64,6 @@ public final class Shared implements Album {
     private static void bust(Svg svg, Look look, Camera camera) {
         Figure.still(look, camera, Pose.sitting())
                 .draw(svg, List.of(Part.HAIR_BEHIND, Part.TRUNK, Part.HEAD, Part.LEFT_ARM, Part.RIGHT_ARM));
-    }
-
-    private static Picture feelWell() {
-        Svg svg = Svg.picture(
-                "Do you feel well today?",
-                "Seen from the side. A calm woman sits on a firm chair, both feet flat on the floor, and presses a"
-                        + " button on a screen.");
-        Camera camera = new Camera(70, 10, 1.22, 184, 548);
-        Furniture furniture = new Furniture(camera);
-        furniture.kiosk(svg, 192, 300);
-        Vec button = Vec.of(-24, 284, 191);
-        Flat spot = camera.see(button);
-        svg.ellipse(spot.x(), spot.y(), 15, 24, Palette.ARROW.fill());
-        Reach resting = new Reach(
-                Vec.of(-30, 262, 122),
-                Reach.Base.ROOM,
-                Vec.of(-0.4, -1, -0.3),
-                Vec.of(0, 0.15, 1),
-                Vec.of(0.3, 1, 0),
-                HandShape.POINT);
-        Reach pressing = resting.at(Vec.of(-26, 284, 162));
-        Figure figure = Figure.moving(
-                Cast.ADA,
-                camera,
-                Tempo.thereAndBack(8),
-                Move.of(Pose.sitting().rightHand(resting), Pose.sitting().rightHand(pressing)));
-        Scene.quarter(Cast.ADA).from(camera).onChair(svg, figure, chair -> {});
-        return Picture.of("shared-feel-well", svg);
-    }
-
-    private static Picture steady() {
-        Svg svg = Svg.picture(
-                "Steady on your feet",
-                "An old man stands upright with both feet on the floor and holds on to a heavy counter with both"
-                        + " hands.");
-        Camera camera = new Camera(58, 12, 1.0, 206, 536);
-        Floor.standing(svg, camera);
-        new Furniture(camera).counter(svg, 84, 190, 262, 120);
-        Reach hold = new Reach(
-                Vec.of(34, 272, 98),
-                Reach.Base.ROOM,
-                Vec.of(0.6, -0.6, -1),
-                Vec.of(-0.1, -0.1, 1),
-                Vec.of(-1, 0, 0),
-                HandShape.FLAT);
-        Figure.still(Cast.WILLEM, camera, Pose.standing().hands(hold)).draw(svg, Figure.FACING_RIGHT);
-        return Picture.of("shared-steady", svg);
     }
 
     private static Picture stop() {

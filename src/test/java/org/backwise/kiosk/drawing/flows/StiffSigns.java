@@ -18,6 +18,7 @@ import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
 import org.backwise.kiosk.drawing.space.Vec;
 import org.backwise.kiosk.drawing.symbols.Box;
+import org.backwise.kiosk.drawing.symbols.Mark;
 import org.backwise.kiosk.drawing.symbols.body.BackView;
 import org.backwise.kiosk.drawing.symbols.body.Portrait;
 import org.backwise.kiosk.drawing.symbols.bones.SpineColumn;
@@ -41,22 +42,15 @@ public final class StiffSigns implements Album {
         person(svg, 160, Portrait.OLD_NEIGHBOUR);
         svg.path("M252 196C232 226 238 262 262 284M348 196C368 226 362 262 338 284", Palette.TOP_SKY_LINE.stroke(4))
                 .path("M300 176V446", Palette.TOP_SKY_LINE.stroke(4).dashed(1, 11));
-        soft(svg, 300, 232, 40, 46);
-        soft(svg, 300, 322, 14, 38);
-        soft(svg, 300, 384, 84, 20);
-        soft(svg, 300, 438, 54, 27);
+        new Mark.Glow(300, 232, 40, 46).draw(svg);
+        new Mark.Glow(300, 322, 14, 38).draw(svg);
+        new Mark.Glow(300, 384, 84, 20).draw(svg);
+        new Mark.Glow(300, 438, 54, 27).draw(svg);
         return Picture.of("stiff-signs-signs", svg);
     }
 
     private static void person(Svg svg, double x, Portrait portrait) {
         svg.placed("person", x, 22, 1.165, 1.165, new BackView(portrait)::drawTall);
-    }
-
-    /** A sore but harmless place: a warm glow without a hard edge. */
-    private static void soft(Svg svg, double x, double y, double halfWidth, double halfHeight) {
-        svg.ellipse(x, y, halfWidth, halfHeight, Palette.GOLD.fill())
-                .ellipse(x, y, halfWidth * 0.76, halfHeight * 0.76, Palette.CUSHION.fill())
-                .ellipse(x, y, halfWidth * 0.46, halfHeight * 0.46, Palette.WARM.fill());
     }
 
     private static Picture notOutOfPlace() {

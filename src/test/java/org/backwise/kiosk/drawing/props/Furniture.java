@@ -66,17 +66,4 @@ public record Furniture(Camera camera) {
                 group -> Box.of(-40, 40, height - 27, height + 27, z - 12, z + 12, 11)
                         .draw(group, camera, Palette.CUSHION, Palette.CUSHION_LINE));
     }
-
-    /** A kiosk on a pole, its screen towards the sitter; one big button is on the screen. */
-    public void kiosk(Svg svg, double z, double height) {
-        svg.group("kiosk", group -> {
-            Box.of(-44, 44, 0, 12, z - 20, z + 60, 5).draw(group, camera, Palette.PROP_FAR, Palette.PROP_LINE);
-            new Rod(Vec.of(0, 12, z + 26), Vec.of(0, height - 50, z + 26), 9)
-                    .draw(group, camera, Palette.PROP, Palette.PROP_LINE);
-            Box.of(-70, 70, height - 70, height + 70, z + 4, z + 24, 7)
-                    .draw(group, camera, Palette.PROP_FAR, Palette.PROP_LINE);
-            Box.of(-60, 60, height - 60, height + 60, z, z + 9, 3)
-                    .draw(group, camera, Palette.SCREEN, Palette.PROP_LINE);
-        });
-    }
 }

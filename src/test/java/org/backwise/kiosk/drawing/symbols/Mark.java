@@ -51,6 +51,16 @@ public sealed interface Mark extends Symbol {
         }
     }
 
+    /** A stiff but harmless place: a warm glow without a hard edge, unlike every mark of danger. */
+    record Glow(double x, double y, double halfWidth, double halfHeight) implements Mark {
+        @Override
+        public void draw(Svg svg) {
+            svg.ellipse(x, y, halfWidth, halfHeight, Palette.GOLD.fill())
+                    .ellipse(x, y, halfWidth * 0.76, halfHeight * 0.76, Palette.CUSHION.fill())
+                    .ellipse(x, y, halfWidth * 0.46, halfHeight * 0.46, Palette.WARM.fill());
+        }
+    }
+
     /** Throbbing: rings about a spot. */
     record Rings(double x, double y, double radius) implements Mark {
         @Override
