@@ -51,7 +51,7 @@ final class FloorPoses {
             Part.HEAD,
             Part.RIGHT_ARM);
 
-    private static final double BLANKET = 14;
+    private static final double BLANKET = 20;
     private static final double HIPS = BLANKET + 32;
 
     private FloorPoses() {}
@@ -60,17 +60,17 @@ final class FloorPoses {
     static void blanket(Svg svg, Camera camera) {
         svg.group(
                 "ground",
-                ground -> Box.of(-140, 140, -2, 0, -96, 126, 1).draw(ground, camera, Palette.TILE, Palette.FLOOR));
+                ground -> Box.of(-148, 148, -2, 0, -118, 126, 1).draw(ground, camera, Palette.TILE, Palette.FLOOR));
         svg.group("blanket", blanket -> {
-            Box.of(-98, 98, 0, 8, -62, 68, 4).draw(blanket, camera, Palette.CUSHION, Palette.CUSHION_LINE);
-            Box.of(-96, 96, 7, BLANKET, -60, 64, 4).draw(blanket, camera, Palette.CUSHION, Palette.CUSHION_LINE);
+            Box.of(-104, 104, 0, 11, -60, 44, 5).draw(blanket, camera, Palette.CUSHION, Palette.CUSHION_LINE);
+            Box.of(-102, 102, 10, BLANKET, -58, 41, 5).draw(blanket, camera, Palette.CUSHION, Palette.CUSHION_LINE);
         });
     }
 
     /** Sitting tall, legs crossed, hands on the knees. */
     static Pose crossLegged() {
-        Step left = new Step(Vec.of(-34, 17, 66), Vec.of(1, -0.1, 0.35), Vec.of(-1, -0.2, 0.25), Vec.of(0, 0.5, 1));
-        Step right = new Step(Vec.of(28, 19, 90), Vec.of(-1, -0.1, 0.35), Vec.of(1, -0.2, 0.25), Vec.of(0, 0.5, 1));
+        Step left = new Step(Vec.of(-34, 17, 66), Vec.of(1, 0.16, 0.45), Vec.of(-1, -0.2, 0.25), Vec.of(0, 0.5, 1));
+        Step right = new Step(Vec.of(28, 19, 90), Vec.of(-1, 0.16, 0.45), Vec.of(1, -0.2, 0.25), Vec.of(0, 0.5, 1));
         return new Pose(Vec.of(0, HIPS, 0), Spine.TALL, Gaze.AHEAD, onKnee(), onKnee().mirrored(), left, right);
     }
 
@@ -79,14 +79,14 @@ final class FloorPoses {
         return crossLegged()
                 .rightHand(behind().mirrored())
                 .leftHand(onOtherKnee())
-                .spine(new Spine(-3, 0, 0, -degrees))
+                .spine(new Spine(5, 0, 0, -degrees))
                 .gaze(new Gaze(0, 1, 0));
     }
 
     /** The left hand on the left knee. */
     private static Reach onKnee() {
         return new Reach(
-                Vec.of(84, 62, 64),
+                Vec.of(88, 66, 76),
                 Reach.Base.ROOM,
                 Vec.of(1, -0.4, -0.4),
                 Vec.of(0.35, -0.35, 0.8),
@@ -94,25 +94,27 @@ final class FloorPoses {
                 HandShape.FLAT);
     }
 
-    /** The left hand resting on the right knee, from inside. */
+    /** The left hand capping the right knee, its shoulder drawn forward. */
     private static Reach onOtherKnee() {
         return new Reach(
-                Vec.of(-78, 60, 64),
+                Vec.of(-92, 68, 86),
                 Reach.Base.ROOM,
                 Vec.of(0.5, -1, 0.3),
-                Vec.of(-0.9, -0.2, 0.2),
+                Vec.of(-0.8, -0.5, 0.4),
                 Vec.of(0.2, 0.6, -0.8),
-                HandShape.FLAT);
+                HandShape.FLAT,
+                Vec.of(-8, -5, 16));
     }
 
     /** The left hand on the floor behind the left hip, on its fingers. */
     private static Reach behind() {
         return new Reach(
-                Vec.of(64, 20, -86),
+                Vec.of(94, 15, -94),
                 Reach.Base.ROOM,
                 Vec.of(0.6, 0, -1),
                 Vec.of(0.1, -0.75, -0.65),
                 Vec.of(-1, 0, 0.2),
-                HandShape.FLAT);
+                HandShape.FLAT,
+                Vec.of(4, -8, -10));
     }
 }

@@ -46,7 +46,7 @@ public final class FloorTwist implements Album {
     private static Picture turnRight() {
         Svg svg = Svg.picture(
                 "Turn to the right",
-                "A man sits on the floor with crossed legs. His right hand is on the floor behind him, his left hand"
+                "A man sits on a folded blanket with crossed legs. His right hand is on the floor behind him, his left hand"
                         + " rests on his right knee. His chest turns to the right, his hips stay down. Then he comes"
                         + " back.");
         Camera camera = new Camera(29, 18, 1.42, 300, 490);
@@ -76,7 +76,7 @@ public final class FloorTwist implements Album {
         Arrow.around(camera, Vec.of(0, 128, 0), 92, side * 44, side * -52)
                 .wide(11)
                 .draw(svg);
-        Marks.contact(svg, camera.see(Vec.of(side * -78, 64, 70)));
-        Marks.contact(svg, camera.see(Vec.of(side * -66, 6, -96)));
+        Marks.contact(svg, camera.see(Vec.of(side * -96, 72, 92)));
+        Marks.contact(svg, camera.see(Vec.of(side * -96, 5, -100)));
     }
 }

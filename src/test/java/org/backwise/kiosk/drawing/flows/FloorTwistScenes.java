@@ -35,7 +35,7 @@ final class FloorTwistScenes {
                 "At home, on the floor or on a chair",
                 "A house. In it, a man sits on the floor and a woman sits on a chair. Both turn a little.");
         Home.draw(svg);
-        Camera low = new Camera(29, 16, 0.76, 184, 500);
+        Camera low = new Camera(29, 16, 0.72, 190, 496);
         FloorPoses.blanket(svg, low);
         Figure.still(Cast.KIM, low, FloorPoses.turnedRight(TURN)).draw(svg, FloorPoses.TURNED_RIGHT);
         Arrow.around(low, Vec.of(0, 130, 0), 92, 44, -52).wide(8).draw(svg);
@@ -73,7 +73,7 @@ final class FloorTwistScenes {
     }
 
     private static void tooHard(Svg svg) {
-        Camera camera = new Camera(29, 16, 0.84, 196, 224);
+        Camera camera = new Camera(29, 16, 0.72, 190, 220);
         FloorPoses.blanket(svg, camera);
         Pose pose = FloorPoses.turnedRight(66).spine(new Spine(6, 16, -10, -66)).gaze(new Gaze(-34, 4, 0));
         Figure.still(Cast.KIM.mood(Mood.IN_PAIN), camera, pose).draw(svg, FloorPoses.TURNED_RIGHT);
@@ -81,7 +81,7 @@ final class FloorTwistScenes {
     }
 
     private static void small(Svg svg) {
-        Camera camera = new Camera(29, 16, 0.84, 196, 224);
+        Camera camera = new Camera(29, 16, 0.72, 190, 220);
         FloorPoses.blanket(svg, camera);
         Figure.still(Cast.KIM, camera, FloorPoses.turnedRight(22)).draw(svg, FloorPoses.TURNED_RIGHT);
         Arrow.around(camera, Vec.of(0, 130, 0), 92, 30, -26).wide(8).draw(svg);
@@ -116,7 +116,7 @@ final class FloorTwistScenes {
     }
 
     private static void upright(Svg svg) {
-        Camera camera = new Camera(80, 8, 0.58, 66, 292);
+        Camera camera = new Camera(80, 8, 0.53, 66, 288);
         Floor.standing(svg, camera);
         Kneeling.chair(svg, camera, Vec.of(0, 0, 118), 180);
         Figure.still(Cast.KIM, camera, Pose.standing()).draw(svg, Figure.FACING_RIGHT);
