@@ -33,9 +33,9 @@ public final class LyingTwist implements Album {
     private static Picture lieDown() {
         Svg svg = Svg.picture(
                 "Lie on your back",
-                "Seen from above. A man lies on his back on a bed, a small pillow under his head. His knees are bent,"
+                "Seen from the side. A man lies on his back on a bed, a small pillow under his head. His knees point up,"
                         + " his feet are flat, and his arms rest out to the sides.");
-        Camera camera = new Camera(38, 0, 1.12, 352, 370);
+        Camera camera = new Camera(60, 0, 1.12, 330, 370);
         Lying.headLeft(svg, bed -> {
             new Bed(234, -160, 284).draw(bed, camera);
             Bed.pillow(bed, camera);
@@ -47,13 +47,13 @@ public final class LyingTwist implements Album {
     private static Picture rollKnees() {
         Svg svg = Svg.picture(
                 "Roll both knees",
-                "Seen from above. A man lies on his back, his knees bent and together. The knees roll a little to one"
-                        + " side and then to the other. Both shoulders stay flat.");
+                "Seen from above. A man lies on his back, his knees bent and together. The knees roll a little to"
+                        + " his right and then to his left. Both shoulders stay flat.");
         Camera camera = new Camera(5, 0, 1.08, 306, 340);
         Lying.headLeft(svg, bed -> {
             new Bed(220, -210, 284).draw(bed, camera);
             Bed.pillow(bed, camera);
-            Move move = Move.of(Lying.kneesTipped(-28), Lying.kneesTipped(28));
+            Move move = Move.of(Lying.kneesTipped(28), Lying.kneesTipped(-28));
             Figure figure = Figure.moving(Cast.RAVI, camera, TEMPO, move);
             figure.drawGhost(bed, Figure.FACING_RIGHT);
             figure.draw(bed, Figure.FACING_RIGHT);

@@ -75,15 +75,15 @@ final class LyingTwistScenes {
     private static void onSide(Svg svg) {
         Camera camera = new Camera(-34, 0, 0.86, 512, 330);
         Lying.headLeft(svg, bed -> {
-            Box.of(-112, -64, -190, 300, -90, 128, 10).draw(bed, camera, Palette.PROP_LIGHT, Palette.PROP_LINE);
-            Box.of(-76, -64, -190, 300, -90, 128, 6).draw(bed, camera, Palette.SCREEN, Palette.PROP_LINE);
+            Box.of(-112, -64, -190, 300, -215, 128, 10).draw(bed, camera, Palette.PROP_LIGHT, Palette.PROP_LINE);
+            Box.of(-76, -64, -190, 300, -215, 128, 6).draw(bed, camera, Palette.SCREEN, Palette.PROP_LINE);
             Box.of(-66, -34, 152, 236, -44, 56, 15).draw(bed, camera, Palette.PAPER, Palette.PROP_LINE);
             Figure.still(Cast.RAVI, camera, Lying.onSide()).draw(bed, Figure.FACING_LEFT);
         });
     }
 
     private static void pushingUp(Svg svg) {
-        Camera camera = new Camera(24, 16, 0.72, 166, 276);
+        Camera camera = new Camera(24, 16, 0.68, 160, 272);
         edge(svg, camera, -184, 74);
         Reach right = onBed(-150, 8);
         Reach left = onBed(-96, 50);
@@ -96,7 +96,7 @@ final class LyingTwistScenes {
     }
 
     private static void sitting(Svg svg) {
-        Camera camera = new Camera(34, 14, 0.7, 122, 274);
+        Camera camera = new Camera(34, 14, 0.66, 122, 268);
         edge(svg, camera, -92, 92);
         Figure.still(Cast.RAVI, camera, Pose.sitting()).draw(svg, Figure.FACING_RIGHT);
     }
