@@ -1,6 +1,7 @@
 package org.backwise.kiosk.drawing.flows;
 
 import java.util.List;
+import java.util.Set;
 import org.backwise.kiosk.drawing.Album;
 import org.backwise.kiosk.drawing.Picture;
 import org.backwise.kiosk.drawing.Svg;
@@ -18,6 +19,8 @@ import org.backwise.kiosk.drawing.props.Marks;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Tempo;
 import org.backwise.kiosk.drawing.space.Vec;
+import org.backwise.kiosk.drawing.symbols.Box;
+import org.backwise.kiosk.drawing.symbols.things.Calendar;
 
 /** Pictures of the gentle chair twists. */
 public final class ChairTwist implements Album {
@@ -31,7 +34,8 @@ public final class ChairTwist implements Album {
                 setUp(),
                 turn("chair-twist-turn-left", "Turn to the left", TURN, "left"),
                 turn("chair-twist-turn-right", "Turn to the right", -TURN, "right"),
-                TwistScenes.mistakes());
+                TwistScenes.mistakes(),
+                littleAndOften());
     }
 
     private static Picture howItHelps() {
@@ -86,5 +90,21 @@ public final class ChairTwist implements Album {
         double way = Math.signum(degrees);
         Arrow.around(camera, Vec.of(0, 200, 0), 108, -34 * way, 62 * way).draw(svg);
         return Picture.of(name, svg);
+    }
+
+    private static Picture littleAndOften() {
+        Svg svg = Svg.picture(
+                "A few easy twists most days",
+                "A man in a wheelchair, his arms crossed. An arrow about his chest points to both sides. Below, one week:"
+                        + " five of its seven days are ticked.");
+        Camera camera = new Camera(0, 18, 0.86, 300, 352);
+        Pose pose = Poses.inWheelchair().hands(Reaches.onOtherShoulder());
+        Scene.front(Cast.JAMES)
+                .from(camera)
+                .order(Figure.ARMS_CROSSED)
+                .inWheelchair(svg, Figure.still(Cast.JAMES, camera, pose));
+        Arrow.around(camera, Vec.of(0, 206, 0), 116, -56, 56).wide(10).drawBothWays(svg);
+        new Calendar(1, Set.of(0, 1, 3, 4, 6)).into(svg, new Box(20, 388, 560, 192));
+        return Picture.of("chair-twist-little-and-often", svg);
     }
 }

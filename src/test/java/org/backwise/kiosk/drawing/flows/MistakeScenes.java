@@ -7,6 +7,7 @@ import org.backwise.kiosk.drawing.body.Figure;
 import org.backwise.kiosk.drawing.body.Gaze;
 import org.backwise.kiosk.drawing.body.Mood;
 import org.backwise.kiosk.drawing.body.Pose;
+import org.backwise.kiosk.drawing.body.Reaches;
 import org.backwise.kiosk.drawing.body.Spine;
 import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.props.Marks;
@@ -48,7 +49,10 @@ final class MistakeScenes {
 
     private static void sharp(Svg svg) {
         Camera camera = new Camera(0, 20, 1.0, 136, 496);
-        Pose pose = Poses.crossed().spine(new Spine(14, 26, 0, 58)).gaze(new Gaze(16, -10, 0, 6));
+        Pose pose = Poses.crossed()
+                .hands(Reaches.onOtherShoulder().at(Vec.of(-38, 34, 34)))
+                .spine(new Spine(8, 22, 0, 54))
+                .gaze(new Gaze(10, -14, 0, 6));
         Scene.front(Cast.LEILA.mood(Mood.WORRIED))
                 .from(camera)
                 .order(Figure.ARMS_CROSSED)

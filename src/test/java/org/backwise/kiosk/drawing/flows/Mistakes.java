@@ -67,7 +67,7 @@ public final class Mistakes implements Album {
         seat(svg, Tile.inGrid(0, 0, 2, 2), ShakySeats.COUCH);
         seat(svg, Tile.inGrid(1, 0, 2, 2), ShakySeats.OFFICE_CHAIR);
         Tile.inGrid(0, 1, 1, 2).draw(svg, tile -> {
-            Camera camera = new Camera(40, 14, 0.77, 276, 238);
+            Camera camera = new Camera(40, 14, 0.66, 276, 230);
             Floor.shadow(tile, camera);
             new Chair(camera).draw(tile);
         });
@@ -102,11 +102,11 @@ public final class Mistakes implements Album {
     private static Picture mainMessage() {
         Svg svg = Svg.picture(
                 "Main message",
-                "A calm woman on a chair slowly opens both arms to the sides and brings them back. Beside her is a"
-                        + " large heart with a check mark.");
-        Camera camera = new Camera(0, 18, 1.08, 224, 522);
+                "A calm woman on a chair slowly opens both arms to the sides, as two arrows show, and brings them"
+                        + " back. Beside her is a large heart with a check mark.");
+        Camera camera = new Camera(0, 18, 1.0, 226, 522);
         Reach open = new Reach(
-                Vec.of(132, 22, 64),
+                Vec.of(160, 54, 56),
                 Reach.Base.CHEST,
                 Vec.of(0.3, -1, -0.3),
                 Vec.of(1, 0.1, 0.4),
@@ -116,8 +116,14 @@ public final class Mistakes implements Album {
         Pose end = start.spine(new Spine(-1, -4, 0, 0)).hands(open);
         Figure figure = Figure.moving(Cast.LEILA, camera, Tempo.thereAndBack(8), Move.of(start, end));
         Scene.front(Cast.LEILA).from(camera).onChair(svg, figure, chair -> {});
-        Arrow.through(new Flat(360, 448), new Flat(414, 420), new Flat(440, 366))
-                .draw(svg);
+        for (double side : new double[] {-1, 1}) {
+            Arrow.through(
+                            camera.see(Vec.of(side * 78, 196, 90)),
+                            camera.see(Vec.of(side * 118, 206, 84)),
+                            camera.see(Vec.of(side * 154, 226, 78)))
+                    .wide(10)
+                    .draw(svg);
+        }
         svg.placed("heart", 474, 130, Mistakes::heart);
         return Picture.of("mistakes-main-message", svg);
     }

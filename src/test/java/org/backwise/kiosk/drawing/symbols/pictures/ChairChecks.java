@@ -1,14 +1,11 @@
 package org.backwise.kiosk.drawing.symbols.pictures;
 
 import java.util.List;
-import java.util.Set;
 import org.backwise.kiosk.drawing.Album;
 import org.backwise.kiosk.drawing.Picture;
 import org.backwise.kiosk.drawing.Svg;
-import org.backwise.kiosk.drawing.symbols.Box;
 import org.backwise.kiosk.drawing.symbols.Tiles;
 import org.backwise.kiosk.drawing.symbols.body.BackView;
-import org.backwise.kiosk.drawing.symbols.body.EasyTwist;
 import org.backwise.kiosk.drawing.symbols.body.JointPain;
 import org.backwise.kiosk.drawing.symbols.body.LegPain;
 import org.backwise.kiosk.drawing.symbols.body.LowerBody;
@@ -17,13 +14,12 @@ import org.backwise.kiosk.drawing.symbols.body.Pregnant;
 import org.backwise.kiosk.drawing.symbols.bones.NewHipAndKnee;
 import org.backwise.kiosk.drawing.symbols.bones.SpineRods;
 import org.backwise.kiosk.drawing.symbols.bones.WeakBone;
-import org.backwise.kiosk.drawing.symbols.things.Calendar;
 
 /** What the two chair flows ask first, and how often the twist is done. */
 public record ChairChecks() implements Album {
     @Override
     public List<Picture> pictures() {
-        return List.of(twistFirst(), littleAndOften(), stretchFirst());
+        return List.of(twistFirst(), stretchFirst());
     }
 
     private static Picture twistFirst() {
@@ -38,16 +34,6 @@ public record ChairChecks() implements Album {
                 new LegPain(Portrait.WORKER),
                 new Pregnant(Portrait.MOTHER));
         return Picture.of("chair-twist-check-first", svg);
-    }
-
-    private static Picture littleAndOften() {
-        Svg svg = Svg.picture(
-                "A few easy twists most days",
-                "A person in a wheelchair with crossed arms, under an arc that points to both sides. Below, one week:"
-                        + " five of its seven days are ticked.");
-        new EasyTwist(Portrait.GRANDFATHER).into(svg, new Box(20, 20, 560, 356));
-        new Calendar(1, Set.of(0, 1, 3, 4, 6)).into(svg, new Box(20, 384, 560, 196));
-        return Picture.of("chair-twist-little-and-often", svg);
     }
 
     private static Picture stretchFirst() {
