@@ -48,6 +48,7 @@ final class TorsoArt {
             ClothesArt clothes = new ClothesArt(film, lower);
             clothes.drawBelowNeck(trunk);
             neck(trunk, lower);
+            nape(trunk, lower);
             clothes.drawAboveNeck(trunk);
         });
     }
@@ -83,6 +84,27 @@ final class TorsoArt {
         } else {
             neck(svg, parent, -20, 13.5, 14.5, skin.far(), skin.line());
         }
+    }
+
+    /** From behind, the shirt goes up over the neck: there is no opening. */
+    private void nape(Svg svg, Course parent) {
+        if (film.camera().nearness(Vec.FRONT) > -0.5 || film.look().style() == HairStyle.HIJAB) {
+            return;
+        }
+        across(svg, parent, 8, 12 + Contour.EDGE, top.line());
+        across(svg, parent, 8, 12, top.near());
+        across(svg, parent, 2, 15.5, top.near());
+    }
+
+    /** A band of the shirt at the foot of the neck. */
+    private void across(Svg svg, Course parent, double height, double radius, Palette colour) {
+        double y = Build.SHOULDER_HEIGHT + height;
+        piece(
+                svg,
+                parent,
+                s -> s.chest().point(-16, y, -8),
+                s -> s.chest().point(16, y, -8),
+                (art, length) -> art.path(Capsule.lying(length, radius, radius).data(), colour.fill()));
     }
 
     private void neck(Svg svg, Course parent, double nape, double upper, double lower, Palette colour, Palette edge) {

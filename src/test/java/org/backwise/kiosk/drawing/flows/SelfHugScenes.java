@@ -74,17 +74,17 @@ final class SelfHugScenes {
     }
 
     private static void zones(Svg svg) {
-        Camera camera = new Camera(180, 4, 0.98, 114, 424);
-        Figure.still(Cast.ADA, camera, Pose.sitting().hands(Reaches.hanging().at(Vec.of(62, -24, 40))))
-                .draw(svg, List.of(Part.TRUNK, Part.HEAD, Part.HAIR_BEHIND));
+        Camera camera = new Camera(180, 4, 0.76, 114, 336);
+        Figure.still(Cast.ADA, camera, Pose.sitting().hands(Reaches.hanging()))
+                .draw(svg, List.of(Part.LEFT_ARM, Part.RIGHT_ARM, Part.TRUNK, Part.HEAD, Part.HAIR_BEHIND));
         for (int side = -1; side <= 1; side += 2) {
             Flat muscle = camera.see(Vec.of(side * 37, 268, -20));
-            svg.ellipse(muscle.x(), muscle.y(), 20, 27, Palette.OK.fill())
-                    .ellipse(muscle.x(), muscle.y(), 16.5, 23.5, Palette.OK_ZONE.fill());
-            Marks.tick(svg, muscle, 12);
+            svg.ellipse(muscle.x(), muscle.y(), 17, 22, Palette.OK.fill())
+                    .ellipse(muscle.x(), muscle.y(), 13.5, 18.5, Palette.OK_ZONE.fill());
+            Marks.tick(svg, muscle, 10);
         }
         Flat nape = camera.see(Vec.of(0, 316, -20));
-        Zone.keepOff(svg, new Flat(nape.x() - 15, nape.y()), 30, 148);
+        Zone.keepOff(svg, new Flat(nape.x() - 13, nape.y()), 26, 116);
     }
 
     static Picture squeezeBack() {
@@ -100,9 +100,7 @@ final class SelfHugScenes {
         figure.drawGhost(svg, FROM_BEHIND);
         figure.draw(svg, FROM_BEHIND.subList(0, 2));
         new Stool(camera).draw(svg);
-        figure.draw(svg, FROM_BEHIND.subList(2, 6));
-        collar(svg, camera.see(Vec.of(0, 306, -14)));
-        figure.draw(svg, FROM_BEHIND.subList(6, FROM_BEHIND.size()));
+        figure.draw(svg, FROM_BEHIND.subList(2, FROM_BEHIND.size()));
         new Stool(camera).drawBack(svg);
         Flat top = camera.see(Vec.of(0, 298, -30));
         Flat low = camera.see(Vec.of(0, 206, -30));
@@ -115,20 +113,6 @@ final class SelfHugScenes {
             Arrow.through(from, from.towards(to, 0.5), to).wide(10).draw(svg);
         }
         return Picture.of("self-hug-squeeze-back", svg);
-    }
-
-    /** The shirt over the neck, as it is at the back. */
-    private static void collar(Svg svg, Flat nape) {
-        String cloth = "M" + beside(nape, -33, 8) + "C" + beside(nape, -24, -16) + " " + beside(nape, 24, -16) + " "
-                + beside(nape, 33, 8) + "C" + beside(nape, 24, 56) + " " + beside(nape, -24, 56) + " "
-                + beside(nape, -33, 8) + "Z";
-        String edge = "M" + beside(nape, -29, 3) + "C" + beside(nape, -20, -13) + " " + beside(nape, 20, -13) + " "
-                + beside(nape, 29, 3);
-        svg.path(cloth, Palette.TOP_OCHRE.fill()).path(edge, Palette.TOP_OCHRE_LINE.stroke(3));
-    }
-
-    private static String beside(Flat place, double right, double down) {
-        return Svg.point(place.x() + right, place.y() + down);
     }
 
     private static Reach atSides(Vec shoulder) {
