@@ -105,7 +105,7 @@ final class PartnerTalk {
                 "Stop if you feel this",
                 "A stop sign with an open palm. A man sits and rests; the helper has let go and steps back with both"
                         + " hands up.");
-        Camera camera = new Camera(-52, 10, 0.98, 462, 548);
+        Camera camera = new Camera(-52, 10, 0.88, 462, 548);
         Reach up = new Reach(
                 Vec.of(70, 66, 50),
                 Reach.Base.CHEST,
@@ -121,8 +121,8 @@ final class PartnerTalk {
                 .hands(up);
         Floor.standing(svg, camera);
         Figure.still(Partner.HELPING, camera, backing).draw(svg, Figure.FACING_LEFT);
-        Scene.quarter(Partner.RESTING).from(new Camera(30, 14, 0.8, 150, 538)).onChair(svg, Pose.sitting());
-        new StopSign(new Flat(166, 118), 96).draw(svg);
+        Scene.quarter(Partner.RESTING).from(new Camera(30, 14, 0.86, 150, 542)).onChair(svg, Pose.sitting());
+        new StopSign(new Flat(160, 106), 84).draw(svg);
         return Picture.of("helper-stop-signs", svg);
     }
 

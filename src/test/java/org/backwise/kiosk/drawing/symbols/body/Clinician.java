@@ -8,17 +8,14 @@ import org.backwise.kiosk.drawing.symbols.Symbol;
 import org.backwise.kiosk.drawing.symbols.Tint;
 
 /** A friendly doctor, nurse or therapist with a name badge on the chest. */
-public record Clinician(Portrait portrait, Outfit outfit, Badge badge) implements Symbol {
+public record Clinician(Portrait portrait, Outfit outfit) implements Symbol {
     @Override
     public void draw(Svg svg) {
         new Bust(portrait, Mood.FRIENDLY).drawBody(svg);
         outfit.draw(svg, portrait);
         Portrait sleeves = outfit == Outfit.COAT ? portrait.wearing(Tint.WHITE) : portrait;
         Bust.HANGING.forEach(arm -> arm.draw(svg, sleeves));
-        if (badge == Badge.HIGHLIGHTED) {
-            svg.ellipse(148, 176, 33, 38, Palette.GOLD.stroke(8));
-        }
-        badge(svg);
+        svg.placed("badge", -14, 0, Clinician::badge);
     }
 
     private static void badge(Svg svg) {

@@ -13,14 +13,14 @@ public record SlurredSpeech(Portrait portrait) implements Symbol {
     public void draw(Svg svg) {
         portrait.top().edged().path(svg, "M6 234C8 208 24 200 44 200H84C108 202 116 214 118 234Z");
         portrait.skin().shaded().limb(svg, 30, "M62 180V200");
-        svg.placed("head", 62, 138, 1.25, 1.25, new SideHead(portrait)::drawAlarmed);
+        svg.placed("head", 62, 150, 1.1, 1.1, new SideHead(portrait)::drawAlarmed);
         BUBBLE.path(
                 svg,
-                "M98 8H214Q234 8 234 28V100Q234 120 214 120H150L118 148L122 120H98" + "Q78 120 78 100V28Q78 8 98 8Z");
-        svg.path("M98 36H132C146 18 152 54 164 36C174 20 182 56 192 34C198 24 206 30 212 38", Palette.ARROW.stroke(7))
+                "M82 4H214Q234 4 234 24V84Q234 104 214 104H160L126 146L130 104H82" + "Q62 104 62 84V24Q62 4 82 4Z");
+        svg.path("M84 28H132C146 10 152 46 164 28C174 12 182 48 192 26C198 16 206 22 212 30", Palette.ARROW.stroke(7))
                 .path(
-                        "M98 66H118C130 48 138 86 150 64C160 44 170 88 180 66C188 50 196 82 212 70",
+                        "M84 54H118C130 36 138 74 150 52C160 32 170 76 180 54C188 38 196 70 212 58",
                         Palette.ARROW.stroke(7))
-                .path("M98 96H126C140 82 146 108 160 94C172 84 178 106 190 96", Palette.ARROW.stroke(7));
+                .path("M84 80H126C140 66 146 92 160 78C172 68 178 90 190 80", Palette.ARROW.stroke(7));
     }
 }

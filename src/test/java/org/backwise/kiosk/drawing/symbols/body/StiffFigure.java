@@ -27,9 +27,10 @@ public record StiffFigure(Portrait portrait) implements Symbol {
     }
 
     private static void ghost(Svg svg) {
-        Contour ghost = new Contour(Palette.GHOST, Palette.GHOST_LINE, 4);
-        ghost.limb(svg, 46, "M90 150L158 148");
-        ghost.circle(svg, 208, 142, 26);
+        svg.path(
+                "M96 176C124 182 150 182 170 176C182 172 186 156 180 144C174 134 150 130 118 134",
+                Palette.ARROW.stroke(5).dashed(2, 11));
+        svg.circle(206, 158, 27, Palette.ARROW.stroke(5).dashed(2, 11));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.backwise.kiosk.drawing.symbols.Mirrored;
 import org.backwise.kiosk.drawing.symbols.Tiles;
 import org.backwise.kiosk.drawing.symbols.Tint;
 import org.backwise.kiosk.drawing.symbols.body.ArmTingle;
-import org.backwise.kiosk.drawing.symbols.body.Badge;
 import org.backwise.kiosk.drawing.symbols.body.Clinician;
 import org.backwise.kiosk.drawing.symbols.body.Outfit;
 import org.backwise.kiosk.drawing.symbols.body.Portrait;
@@ -58,10 +57,10 @@ public record HelpBook() implements Album {
 
     private static Picture who() {
         Svg svg = Svg.picture(
-                "Who can help", "Three friendly clinicians side by side. A bright ring marks the name badge of each.");
-        Clinician nurse = new Clinician(Portrait.AUNT.wearing(Tint.TEAL), Outfit.SCRUBS, Badge.HIGHLIGHTED);
-        Clinician doctor = new Clinician(Portrait.GRANDFATHER.wearing(Tint.SKY), Outfit.COAT, Badge.HIGHLIGHTED);
-        Clinician therapist = new Clinician(Portrait.WORKER.wearing(Tint.GREEN), Outfit.POLO, Badge.HIGHLIGHTED);
+                "Who can help", "Three friendly clinicians side by side. Each wears a name badge on the chest.");
+        Clinician nurse = new Clinician(Portrait.AUNT.wearing(Tint.TEAL), Outfit.SCRUBS);
+        Clinician doctor = new Clinician(Portrait.GRANDFATHER.wearing(Tint.SKY), Outfit.COAT);
+        Clinician therapist = new Clinician(Portrait.WORKER.wearing(Tint.GREEN), Outfit.POLO);
         new Mirrored(nurse).into(svg, new Box(20, 122, 240, 410));
         therapist.into(svg, new Box(340, 122, 240, 410));
         doctor.into(svg, new Box(160, 58, 280, 480));

@@ -54,7 +54,7 @@ public record HelpToday() implements Album {
         Svg svg = Svg.picture(
                 "Some people need care sooner",
                 "Four people, from a teenager to a grandmother. Below: a pill bottle, a pregnant woman, and a toilet"
-                        + " with a flame, as it burns to pee.");
+                        + " with a drop in a star of pain, as it burns to pee.");
         Tiles.wideAndRow(svg, new FourAges(), List.of(new Pills(), new Pregnant(Portrait.MOTHER), new BurningPee()));
         return Picture.of("get-help-soon", svg);
     }

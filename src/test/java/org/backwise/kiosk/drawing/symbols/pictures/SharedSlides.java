@@ -11,7 +11,6 @@ import org.backwise.kiosk.drawing.symbols.SideBySide;
 import org.backwise.kiosk.drawing.symbols.Tiles;
 import org.backwise.kiosk.drawing.symbols.Tilted;
 import org.backwise.kiosk.drawing.symbols.body.ArmDrift;
-import org.backwise.kiosk.drawing.symbols.body.Badge;
 import org.backwise.kiosk.drawing.symbols.body.BothLegs;
 import org.backwise.kiosk.drawing.symbols.body.ChestPain;
 import org.backwise.kiosk.drawing.symbols.body.Clinician;
@@ -103,7 +102,7 @@ public record SharedSlides() implements Album {
     private static Picture book() {
         Svg svg = Svg.picture(
                 "Book a visit", "A calendar page with one day marked. Below, a phone and a friendly clinician.");
-        Clinician nurse = new Clinician(Portrait.MOTHER, Outfit.COAT, Badge.PLAIN);
+        Clinician nurse = new Clinician(Portrait.MOTHER, Outfit.COAT);
         Tiles.wideAndRow(svg, new Calendar(2, Set.of(9)), List.of(new Phone(), nurse));
         return Picture.of("shared-card-book", svg);
     }
