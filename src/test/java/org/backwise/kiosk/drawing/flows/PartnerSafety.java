@@ -56,7 +56,7 @@ final class PartnerSafety {
         Marks.tick(svg, new Flat(fine.x() + fine.width() - 40, fine.y() + 42), 30);
         never(svg, 1, 0, PartnerSafety::bearHug);
         never(svg, 0, 1, PartnerSafety::standingOnBack);
-        never(svg, 1, 1, tile -> new NeckTwist(Portrait.GRANDFATHER, Portrait.WORKER).into(tile, WHOLE));
+        never(svg, 1, 1, tile -> new NeckTwist(Portrait.GRANDFATHER, Portrait.WORKER).into(tile, WHOLE.inset(14)));
         return Picture.of("helper-rock-softly", svg);
     }
 
@@ -100,7 +100,7 @@ final class PartnerSafety {
     }
 
     private static void standingOnBack(Svg svg) {
-        Camera camera = new Camera(84, 7, 0.43, 136, 240);
+        Camera camera = new Camera(84, 7, 0.38, 136, 240);
         svg.rect(18, 238, 236, 18, 8, Palette.PROP_LIGHT.fill());
         Step behind = new Step(Vec.of(22, 24, -246), Vec.of(0, -1, 0.1), Vec.of(0, -0.3, -1), Vec.of(0, -1, 0.3));
         Reach flat = new Reach(

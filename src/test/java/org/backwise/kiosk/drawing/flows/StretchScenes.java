@@ -90,7 +90,7 @@ final class StretchScenes {
     }
 
     private static void liftingHip(Svg svg) {
-        Camera camera = new Camera(20, 24, 0.58, 124, 238);
+        Camera camera = new Camera(20, 24, 0.53, 126, 234);
         Pose pose = Poses.figureFour()
                 .hips(Vec.of(10, 172, 0))
                 .spine(new Spine(4, 0, 22, 0))

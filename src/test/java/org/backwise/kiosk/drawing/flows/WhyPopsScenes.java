@@ -58,7 +58,7 @@ final class WhyPopsScenes {
     }
 
     private static void turning(Svg svg) {
-        Camera camera = new Camera(0, 22, 0.61, 136, 232);
+        Camera camera = new Camera(0, 22, 0.54, 136, 228);
         Pose pose = Poses.crossed().spine(Spine.twisted(28)).gaze(new Gaze(4, 0, 0));
         Scene.front(Cast.ADA).from(camera).order(Figure.ARMS_CROSSED).onChair(svg, pose);
         Arrow.around(camera, Vec.of(0, 216, 0), 108, -44, 52).wide(7).draw(svg);
@@ -97,7 +97,7 @@ final class WhyPopsScenes {
     }
 
     private static void easy(Svg svg) {
-        Camera camera = new Camera(84, 6, 0.94, 106, 490);
+        Camera camera = new Camera(84, 6, 0.84, 116, 486);
         Pose pose = Poses.inWheelchair().spine(new Spine(-3, -6, 0, 0)).gaze(new Gaze(0, 9, 0));
         Scene.quarter(Cast.MINA).from(camera).inWheelchair(svg, Figure.still(Cast.MINA, camera, pose));
         Flat chest = camera.see(Vec.of(0, 282, 74));

@@ -8,6 +8,10 @@ import org.backwise.kiosk.drawing.Svg;
 public final class Tiles {
     private static final double MARGIN = 20;
     private static final double GAP = 18;
+
+    /** What stays free within each tile. */
+    private static final double INNER = 22;
+
     private static final double FULL = 600 - 2 * MARGIN;
     private static final double HALF = (FULL - GAP) / 2;
     private static final double FAR = MARGIN + HALF + GAP;
@@ -52,13 +56,13 @@ public final class Tiles {
             tile(svg, sixth(i), signs.get(i));
         }
         svg.rect(sixth(5).x(), sixth(5).y(), THIRD, HALF, 36, Palette.KEEP_OFF.fill());
-        answer.into(svg, sixth(5).inset(13));
+        answer.into(svg, sixth(5).inset(INNER));
     }
 
     /** One symbol on its tile. */
     public static void tile(Svg svg, Box box, Symbol symbol) {
         svg.rect(box.x(), box.y(), box.width(), box.height(), 36, Palette.PAPER.fill());
-        symbol.into(svg, box.inset(13));
+        symbol.into(svg, box.inset(INNER));
     }
 
     private static Box sixth(int index) {
