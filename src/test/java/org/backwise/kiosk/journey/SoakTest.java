@@ -68,14 +68,8 @@ final class SoakTest {
             }
         }
 
-        /** The middle of some rows, which no single odd moment decides. */
         static long middle(List<Held> rows, ToLongFunction<Held> what) {
-            return rows.stream()
-                    .mapToLong(what)
-                    .sorted()
-                    .skip(rows.size() / 2)
-                    .findFirst()
-                    .orElseThrow();
+            return Middle.of(rows.stream().mapToLong(what));
         }
 
         String row() {
