@@ -8,6 +8,7 @@ import org.backwise.kiosk.drawing.props.FoamRoller;
 import org.backwise.kiosk.drawing.props.Hatch;
 import org.backwise.kiosk.drawing.props.Marks;
 import org.backwise.kiosk.drawing.props.Mat;
+import org.backwise.kiosk.drawing.props.Rod;
 import org.backwise.kiosk.drawing.props.Tile;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
@@ -36,7 +37,9 @@ final class FoamRollerSafety {
         svg.path("M38 276L183 126L328 276", Palette.ARROW.stroke(26));
         Camera home = new Camera(62, 20, 0.74, 183, 448);
         new Mat(-70, 70, -136, 136).draw(svg, home);
-        new FoamRoller(home.see(Vec.of(0, 26, -50)), 1.1).draw(svg);
+        new Rod(Vec.of(-52, 29, -50), Vec.of(52, 29, -50), FoamRoller.RADIUS)
+                .draw(svg, home, Palette.CUSHION, Palette.CUSHION_LINE);
+        new FoamRoller(home.see(Vec.of(-52, 29, -50)), 0.74).draw(svg);
         Marks.tick(svg, new Flat(183, 290), 40);
         new Tile(350, 112, 230, 402).draw(svg, FoamRollerSafety::waitingRoom);
         Marks.cross(svg, new Flat(534, 154), 40);

@@ -5,13 +5,16 @@ import org.backwise.kiosk.drawing.Ink;
 import org.backwise.kiosk.drawing.Palette;
 import org.backwise.kiosk.drawing.Picture;
 import org.backwise.kiosk.drawing.Svg;
+import org.backwise.kiosk.drawing.body.Figure;
 import org.backwise.kiosk.drawing.body.Gaze;
+import org.backwise.kiosk.drawing.body.Move;
 import org.backwise.kiosk.drawing.body.Pose;
 import org.backwise.kiosk.drawing.props.Arrow;
 import org.backwise.kiosk.drawing.props.Tile;
 import org.backwise.kiosk.drawing.space.Camera;
 import org.backwise.kiosk.drawing.space.Flat;
 import org.backwise.kiosk.drawing.space.Tempo;
+import org.backwise.kiosk.drawing.space.Vec;
 import org.backwise.kiosk.drawing.symbols.Contour;
 
 /** A head that turns, seen from above, where it shows best that only the head turns. */
@@ -29,15 +32,11 @@ final class HeadTurns {
     static Picture picture() {
         Svg svg = Svg.picture(
                 "Slow head turns",
-                "Seen from above. A man sits square on a chair. He turns his head part way to his left, so that his"
-                        + " nose points to the side, and comes back to the middle. His shoulders stay still. A small"
-                        + " picture shows the turned head from the front.");
-        seat(svg);
-        body(svg);
-        ghost(svg);
-        head(svg);
-        Arrow.arc(NECK, 138, 84, 42).draw(svg);
-        new Tile(422, 20, 158, 262).draw(svg, HeadTurns::fromTheFront);
+                "Seen from the front. A man sits square on a chair. He turns his head part way to his left, so that"
+                        + " his nose points to the side, and comes back to the middle. His chin stays level and his"
+                        + " shoulders stay still. A small picture shows the turn from above.");
+        fromTheFront(svg);
+        new Tile(396, 20, 184, 262).draw(svg, tile -> tile.placed("above", -28, -34, 0.48, 0.48, HeadTurns::fromAbove));
         return Picture.of("neck-shoulder-head-turns", svg);
     }
 
@@ -106,8 +105,22 @@ final class HeadTurns {
         svg.path("M-12 -34C2 -44 18 -34 14 -18C8 -2 -12 -6 -10 -20", Palette.HAIR_LINE.stroke(5));
     }
 
+    private static void fromAbove(Svg svg) {
+        seat(svg);
+        body(svg);
+        ghost(svg);
+        head(svg);
+        Arrow.arc(NECK, 138, 84, 42).wide(18).draw(svg);
+    }
+
     private static void fromTheFront(Svg svg) {
-        Camera camera = new Camera(0, 12, 0.54, 79, 236);
-        Scene.front(Cast.KIM).from(camera).onChair(svg, Pose.sitting().gaze(new Gaze(TURN, 0, 0)));
+        Camera camera = new Camera(0, 14, 1.22, 200, 524);
+        Figure figure = Figure.moving(
+                Cast.KIM,
+                camera,
+                Tempo.thereAndBack(8),
+                Move.of(Pose.sitting(), Pose.sitting().gaze(new Gaze(TURN, 0, 0))));
+        Scene.front(Cast.KIM).from(camera).onChair(svg, figure, chair -> {});
+        Arrow.around(camera, Vec.of(0, 292, 0), 92, -24, 66).wide(10).draw(svg);
     }
 }
