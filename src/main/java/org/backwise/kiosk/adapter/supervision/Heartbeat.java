@@ -6,13 +6,13 @@ import java.io.PrintStream;
 import java.util.concurrent.Semaphore;
 
 /**
- * The kiosk's side of the pipe to its supervisor: a line for every second in which the event thread lived, and a watch
+ * The kiosk's side of the pipe to its supervisor: a line for every half second in which the event thread lived, and a watch
  * on the supervisor, whose end of the pipe closes when it dies. Two daemon threads, since a pipe may block.
  */
 public final class Heartbeat {
 
     /** How often the event thread should say that it lives. */
-    public static final int EVERY_MILLIS = 1000;
+    public static final int EVERY_MILLIS = 500;
 
     private final PrintStream out;
     private final String line;
