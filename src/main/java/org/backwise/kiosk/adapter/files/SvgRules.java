@@ -3,6 +3,7 @@ package org.backwise.kiosk.adapter.files;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a picture must not hold, piece by piece. */
@@ -23,10 +24,14 @@ final class SvgRules {
             "audio",
             "video");
     private static final Set<String> LINKS = Set.of("href", "src", "base");
-    private static final Set<String> PATHS = Set.of("d", "path", "values", "from", "to", "by");
+    private static final Set<String> PATHS = Set.of("d", "path");
+    private static final Set<String> STEPS_OF_A_MOVE = Set.of("values", "from", "to", "by");
 
-    /** What paints the drawings takes a number there for another end, again and again, until no memory is left. */
-    private static final Pattern BEHIND_ITS_END = Pattern.compile("[zZ][\\s,]*[-+.\\d]");
+    /**
+     * At its begin and behind its end a path needs a letter. What paints the drawings takes anything else there for another
+     * end, again and again, until no memory is left.
+     */
+    private static final Pattern NO_LETTER = Pattern.compile("(^|[zZ])[\\s,]*[^a-zA-Z\\s,]");
 
     private static final Pattern WITHIN = Pattern.compile("#[\\w.:-]+");
     private static final Pattern URL_OUTSIDE = Pattern.compile("url\\(\\s*(?!['\"]?\\s*#)");
@@ -54,8 +59,25 @@ final class SvgRules {
         if (REFUSED.contains(lower(name)) || XHTML.equals(reader.getNamespaceURI())) {
             problems.tell(line, "The drawing holds <" + name + ">.", "Take it out; only shapes are allowed.");
         }
+        boolean changesAPath = "d".equals(reader.getAttributeValue(null, "attributeName"));
         for (int index = 0; index < reader.getAttributeCount(); index++) {
-            attribute(lower(reader.getAttributeLocalName(index)), reader.getAttributeValue(index), line);
+            String attribute = lower(reader.getAttributeLocalName(index));
+            String value = reader.getAttributeValue(index);
+            attribute(attribute, value, line);
+            if (PATHS.contains(attribute)) {
+                paths(Stream.of(value), line);
+            } else if (changesAPath && STEPS_OF_A_MOVE.contains(attribute)) {
+                paths(Stream.of(value.split(";")), line);
+            }
+        }
+    }
+
+    private void paths(Stream<String> paths, int line) {
+        if (paths.anyMatch(path -> NO_LETTER.matcher(path).find())) {
+            problems.tell(
+                    line,
+                    "A path has no letter where it begins, or behind its end, the letter Z.",
+                    "Begin what stands there with a letter, such as M.");
         }
     }
 
@@ -85,12 +107,6 @@ final class SvgRules {
                     line,
                     "A link leads out of the drawing: " + Quoted.of(value) + ".",
                     "Take it out, or point to a part of the drawing, like #arrow.");
-        }
-        if (PATHS.contains(name) && BEHIND_ITS_END.matcher(value).find()) {
-            problems.tell(
-                    line,
-                    "A path goes on behind its end, the letter Z.",
-                    "Begin what follows with a letter, such as M.");
         }
         style(value, line);
     }

@@ -107,7 +107,11 @@ final class OtherMistakes {
                 picture("<use href=\"#g\"/>", "<p xmlns=\"http://www.w3.org/1999/xhtml\"/>")
                         .tells("The drawing holds <p>."),
                 picture("<use href=\"#g\"/>", "<path onclick=\"go()\"/>").tells("holds the event 'onclick'."),
-                picture("<use href=\"#g\"/>", "<path d=\"M0 0L5 5Z 5\"/>").tells("A path goes on behind its end"),
+                picture("<use href=\"#g\"/>", "<path d=\"M0 0L5 5Z 5\"/>").tells("A path has no letter"),
+                picture("<use href=\"#g\"/>", "<path d=\"0 0L5 5\"/>").tells("A path has no letter"),
+                picture("<use href=\"#g\"/>", "<path d=\"M0 0Z;M5 5Z\"/>").tells("A path has no letter"),
+                picture("<use href=\"#g\"/>", "<animate attributeName=\"d\" values=\"M0 0;5 5\"/>")
+                        .tells("A path has no letter"),
                 picture("href=\"#g\"", "href=\"https://example.org/a.svg\"").tells("A link leads out of the drawing"),
                 picture("href=\"#g\"", "href=\"other.svg#g\"").tells("A link leads out of the drawing"),
                 picture("<use href=\"#g\"/>", "<set attributeName=\"href\" to=\"#g\"/>")
