@@ -47,7 +47,7 @@ final class EveryKeyTest {
         KEYS_EXPLAINED(MENU.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_H, "KeyHelp"))),
         SWITCH_SET_UP(MENU.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_1, "SwitchSetup"))),
         ASKING_STAFF(SAFETY_CHECK.way.andThen(Patient::answersUnsafely)),
-        STAFF_CALL(ASKING_STAFF.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_ENTER, "StaffCall"))),
+        STAFF_CALL(ASKING_STAFF.way.andThen((patient, clinic) -> patient.callsStaff())),
         STOPPED(SLIDE.way.andThen((patient, clinic) -> patient.press(KeyEvent.VK_S, "Stopped"))),
         PIN_PAD((patient, clinic) -> patient.press(KeyEvent.VK_F12));
 

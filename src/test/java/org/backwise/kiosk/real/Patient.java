@@ -85,6 +85,13 @@ final class Patient {
         press(VK_ENTER, "AskStaff");
     }
 
+    /** From the screen that says to ask first, where the last of three buttons, which has the focus, leads to the help page. */
+    void callsStaff() {
+        press(VK_UP);
+        press(VK_UP);
+        press(VK_ENTER, "StaffCall");
+    }
+
     /** Forward through every slide, and every page of a slide. */
     void readsOnToTheHelpScreen() {
         for (int presses = 0; !kiosk.screen().equals("HelpScreen"); presses++) {

@@ -14,7 +14,10 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A parsed vector drawing. Painted on the event thread; the part of it that moves may be found on another. */
 final class Drawing {
@@ -23,9 +26,12 @@ final class Drawing {
             .externalResourcePolicy(ResourcePolicy.DENY_ALL)
             .build();
 
+    private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
+
     private final SVGDocument document;
     private final Movement movement;
     private final AtomicReference<Rectangle2D> movingPart;
+    private final AtomicBoolean leftOut = new AtomicBoolean();
 
     private Drawing(SVGDocument document, Movement movement, AtomicReference<Rectangle2D> movingPart) {
         this.document = document;
@@ -72,15 +78,26 @@ final class Drawing {
         return movingPart.get();
     }
 
+    /** A drawing in which something cannot be painted is told once and left out from then on: the words beside it stay. */
     void paint(Graphics2D g, double x, double y, double width, double height, long millis) {
+        if (leftOut.get()) {
+            return;
+        }
         Graphics2D own = (Graphics2D) g.create();
+        try {
+            render(own, new ViewBox((float) x, (float) y, (float) width, (float) height), millis);
+        } catch (RuntimeException broken) {
+            leftOut.set(true);
+            LOG.warn("A picture cannot be painted, and is left out from here on", broken);
+        } finally {
+            own.dispose();
+        }
+    }
+
+    private void render(Graphics2D own, ViewBox box, long millis) {
         own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         document.renderWithPlatform(
-                NullPlatformSupport.INSTANCE,
-                Output.createForGraphics(own),
-                new ViewBox((float) x, (float) y, (float) width, (float) height),
-                new AnimationState(0, millis));
-        own.dispose();
+                NullPlatformSupport.INSTANCE, Output.createForGraphics(own), box, new AnimationState(0, millis));
     }
 }

@@ -30,6 +30,16 @@ class DrawingsTest {
         return Seen.of(drawings.drawing(NAME, contrast, motion).orElseThrow(), contrast, 0);
     }
 
+    @Test
+    void leavesOutFromThenOnWhatCannotBePainted() {
+        Drawings broken = new Drawings(
+                name -> Optional.of(DOT.replace("fill=\"#CE5F45\"", "stroke=\"#CE5F45\" stroke-width=\"-8\"")));
+        Drawing drawing = broken.drawing(NAME, Contrast.STANDARD, Motion.MOVING).orElseThrow();
+
+        Seen.of(drawing, Contrast.STANDARD, 0);
+        assertThat(Seen.of(drawing, Contrast.STANDARD, 0).ground()).isEqualTo(1);
+    }
+
     @Nested
     class OnePicture {
 
