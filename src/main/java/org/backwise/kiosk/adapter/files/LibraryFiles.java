@@ -90,7 +90,7 @@ public final class LibraryFiles {
 
     private static Pictures pictures(KioskFolder folder, List<List<NamedPicture>> named) {
         Pictures pictures = new Pictures(new Folder(folder.media()));
-        named.forEach(pictures::find);
+        pictures.find(named.stream().flatMap(List::stream).toList());
         return pictures;
     }
 
