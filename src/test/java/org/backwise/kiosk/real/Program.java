@@ -127,12 +127,12 @@ record Program(List<String> arguments, List<String> jvm, Map<String, String> giv
                 Files.readAllLines(folder.resolve("errors")));
     }
 
-    /** Ends what was started: by asking, and, where that does not help within five seconds, by force. */
+    /** Ends what was started: by asking, and, where that does not help in five seconds, by force. Then it writes no more. */
     static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException ended) {
             process.destroyForcibly();

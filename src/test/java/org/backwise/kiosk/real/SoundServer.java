@@ -66,6 +66,6 @@ final class SoundServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.ifPresent(Process::destroy);
+        server.ifPresent(Program::end);
     }
 }

@@ -143,7 +143,7 @@ class SpeakerTest {
                     assertThat(talker.isAlive()).isTrue();
                     assertThat(Files.readAllLines(said)).contains(Sound.MISSING.name());
                 } finally {
-                    talker.destroyForcibly();
+                    Program.end(talker);
                 }
             }
         }
