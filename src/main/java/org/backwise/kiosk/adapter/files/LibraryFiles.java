@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.kiosk.core.library.Flow;
 import org.backwise.kiosk.core.library.FlowId;
 import org.backwise.kiosk.core.library.Library;
@@ -68,7 +69,10 @@ public final class LibraryFiles {
         problems.addAll(flows.problems());
         Reading<SimplePath> path = new PathFiles(config, wording, flows.named()).read();
         problems.addAll(path.problems());
-        Pictures pictures = pictures(folder, List.of(shared.pictures(), flows.pictures(), path.pictures()));
+        Pictures pictures = new Pictures(new Folder(folder.media()));
+        pictures.find(Stream.of(shared.pictures(), flows.pictures(), path.pictures())
+                .flatMap(List::stream)
+                .toList());
         problems.addAll(pictures.problems());
         problems.addAll(new SourcesFile(config).check(flows.sources()));
         Library library = new Library(
@@ -86,12 +90,6 @@ public final class LibraryFiles {
         Notices notices = own.read(found);
         problems.addAll(found.found());
         return notices;
-    }
-
-    private static Pictures pictures(KioskFolder folder, List<List<NamedPicture>> named) {
-        Pictures pictures = new Pictures(new Folder(folder.media()));
-        pictures.find(named.stream().flatMap(List::stream).toList());
-        return pictures;
     }
 
     private List<Flow> withHelp(List<Flow> flows, Wording wording) {

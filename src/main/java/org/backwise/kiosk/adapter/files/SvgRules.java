@@ -1,6 +1,7 @@
 package org.backwise.kiosk.adapter.files;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +60,9 @@ final class SvgRules {
         if (REFUSED.contains(lower(name)) || XHTML.equals(reader.getNamespaceURI())) {
             problems.tell(line, "The drawing holds <" + name + ">.", "Take it out; only shapes are allowed.");
         }
-        boolean changesAPath = "d".equals(reader.getAttributeValue(null, "attributeName"));
+        boolean changesAPath = Optional.ofNullable(reader.getAttributeValue(null, "attributeName"))
+                .filter(animated -> lower(animated).equals("d"))
+                .isPresent();
         for (int index = 0; index < reader.getAttributeCount(); index++) {
             String attribute = lower(reader.getAttributeLocalName(index));
             String value = reader.getAttributeValue(index);

@@ -55,7 +55,8 @@ final class KioskRun {
         this.process = process;
         this.patience = patience;
         this.delay = new RunDelay(process.pid());
-        this.heard = new AtomicReference<>(new Heard(begun, SLOWEST_START, pressure.total(), own()));
+        Duration machine = pressure.total();
+        this.heard = new AtomicReference<>(new Heard(begun, SLOWEST_START, machine, own(machine)));
         Thread ears = new Thread(this::listen, "heartbeat");
         ears.setDaemon(true);
         ears.start();
@@ -116,11 +117,11 @@ final class KioskRun {
         Own own = heard.get().own();
         Duration machine = pressure.total();
         boolean stale = machine.minus(own.machine()).compareTo(STALE) > 0;
-        heard.set(new Heard(System.nanoTime(), silence, machine, stale ? own() : own));
+        heard.set(new Heard(System.nanoTime(), silence, machine, stale ? own(machine) : own));
     }
 
-    private Own own() {
-        return new Own(delay.now(), pressure.total());
+    private Own own(Duration machine) {
+        return new Own(delay.now(), machine);
     }
 
     /** Time in which it waited for others does not count. */

@@ -181,7 +181,7 @@ final class OrderPlace implements Place {
     private Edited<Order> turned() {
         FlowId chosen = work.chosen();
         Shown now = work.flows().row(chosen).shown();
-        return work.flows().set(chosen, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN);
+        return work.flows().set(chosen, now.other());
     }
 
     private void take(Walk walk, Edited<Order> edited, String focus) {

@@ -136,7 +136,7 @@ final class SlidesPlace implements Place {
     private Edited<OrderedFlow> turned() {
         SlideId slide = chosen();
         Shown now = list().rows().get(list().indexOf(slide)).shown();
-        return list().set(slide, now == Shown.SHOWN ? Shown.HIDDEN : Shown.SHOWN);
+        return list().set(slide, now.other());
     }
 
     private void take(Walk walk, Edited<OrderedFlow> edited, String focus) {
